@@ -1,0 +1,65 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.lang.Phrases;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Compares wordings by their content words: lower case, function words left out, cut to their
+ * first six letters so that most inflected forms meet.
+ */
+final class ContentWords {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int STEM = 6;
+
+  private final Set<String> functionWords;
+
+  ContentWords(Phrases phrases) {
+    this.functionWords = Set.copyOf(tokens(phrases.format("words.function")));
+  }
+
+  /** All words in lower case; single letters and punctuation are left out. */
+  static List<String> tokens(String text) {
+    return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** The content words in order of first use. */
+  Set<String> of(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String token : tokens(text)) {
+      if (token.length() > 1 && !functionWords.contains(token)) {
+        words.add(token.substring(0, Math.min(STEM, token.length())));
+      }
+    }
+    return words;
+  }
+
+  /** Whether the two wordings share a content word. */
+  boolean meet(String a, String b) {
+    return shared(of(a), of(b)) > 0;
+  }
+
+  /**
+   * Whether the shorter wording has at least {@code share} of its content words in the other, and
+   * at least two of them, or all where it has only one.
+   */
+  boolean alike(String a, String b, double share) {
+    Set<String> left = of(a);
+    Set<String> right = of(b);
+    int smaller = Math.min(left.size(), right.size());
+    int shared = shared(left, right);
+    boolean enough = shared >= 2 || left.equals(right) && !left.isEmpty();
+    return enough && shared >= share * smaller;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size();
+  }
+}
