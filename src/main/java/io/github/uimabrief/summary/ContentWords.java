@@ -17,10 +17,14 @@ final class ContentWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int STEM = 6;
 
-  private final Set<String> functionWords;
+  private final Set<String> function;
+  private final Set<String> people;
+  private final Set<String> further;
 
   ContentWords(Phrases phrases) {
-    this.functionWords = Set.copyOf(tokens(phrases.format("words.function")));
+    this.function = Set.copyOf(tokens(phrases.format("words.function")));
+    this.people = of(phrases.format("words.people"));
+    this.further = Set.copyOf(tokens(phrases.format("words.further")));
   }
 
   /** All words in lower case; single letters and punctuation are left out. */
@@ -32,11 +36,23 @@ final class ContentWords {
   Set<String> of(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String token : tokens(text)) {
-      if (token.length() > 1 && !functionWords.contains(token)) {
+      if (token.length() > 1 && !function.contains(token)) {
         words.add(token.substring(0, Math.min(STEM, token.length())));
       }
     }
     return words;
+  }
+
+  /** The content words that tell one group of people from another; "people" does not. */
+  Set<String> ofPeople(String text) {
+    Set<String> words = of(text);
+    words.removeAll(people);
+    return words;
+  }
+
+  /** Whether the token says that a count comes on top of others: "another", "more". */
+  boolean isFurther(String token) {
+    return further.contains(token);
   }
 
   /** Whether the two wordings share a content word. */

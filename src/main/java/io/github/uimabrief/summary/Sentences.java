@@ -65,6 +65,11 @@ final class Sentences {
     return 0 <= begin && begin < end && end <= text.length() ? text.substring(begin, end) : "";
   }
 
+  /** At most {@code length} characters right after the span. */
+  Span after(Span span, int length) {
+    return Span.of(text, span.end(), Math.min(text.length(), span.end() + length));
+  }
+
   /** The smallest span that covers both. */
   Span hull(Span a, Span b) {
     return Span.of(text, Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
