@@ -6,15 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Compares wordings by their content words: lower case, function words left out, cut to their
- * first six letters so that most inflected forms meet.
+ * Compares wordings by their content words: function words left out (but not acronyms:
+ * "US" is no pronoun), lower case, cut to their first six letters so that inflected forms meet.
  */
 final class ContentWords {
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+|[\\p{L}\\p{N}]+");
   private static final int STEM = 6;
 
   private final Set<String> function;
@@ -27,17 +28,19 @@ final class ContentWords {
     this.further = Set.copyOf(tokens(phrases.format("words.further")));
   }
 
-  /** All words in lower case; single letters and punctuation are left out. */
+  /** All words as written, without punctuation; "U.S." is one. */
   static List<String> tokens(String text) {
-    return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
   }
 
   /** The content words in order of first use. */
   Set<String> of(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String token : tokens(text)) {
-      if (token.length() > 1 && !function.contains(token)) {
-        words.add(token.substring(0, Math.min(STEM, token.length())));
+      String word = token.toLowerCase(Locale.ROOT);
+      boolean acronym = token.equals(token.toUpperCase(Locale.ROOT)) && token.length() > 1;
+      if (acronym || word.length() > 1 && !function.contains(word)) {
+        words.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
     return words;
@@ -52,7 +55,7 @@ final class ContentWords {
 
   /** Whether the token says that a count comes on top of others: "another", "more". */
   boolean isFurther(String token) {
-    return further.contains(token);
+    return further.contains(token.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the two wordings share a content word. */

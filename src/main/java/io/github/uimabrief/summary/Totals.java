@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the document says in sum of its own event, kind by kind. Retellings, parts, superseded,
@@ -57,11 +56,15 @@ final class Totals {
         && figure.sameAs() == null;
   }
 
+  /** The bounds of all accounts together; there must be at least one. */
+  static Bounds sum(List<Account> accounts) {
+    return accounts.stream().map(Account::bounds).reduce(Bounds::plus).orElseThrow();
+  }
+
   private static Total total(List<Account> accounts) {
     List<String> from = new ArrayList<>();
     accounts.forEach(a -> a.figures().forEach(k -> from.add(k.id())));
-    Optional<Bounds> sum = accounts.stream().map(Account::bounds).reduce(Bounds::plus);
-    Bounds bounds = sum.orElseThrow();
+    Bounds bounds = sum(accounts);
     return new Total(bounds.value(), bounds.lower(), bounds.upper(), from);
   }
 }
