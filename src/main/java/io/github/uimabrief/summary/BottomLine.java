@@ -1,139 +1,83 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.CasualtyKind;
-import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
-import io.github.uimabrief.model.Proposal;
-import io.github.uimabrief.model.ProposalStatus;
-import io.github.uimabrief.model.Span;
+import io.github.uimabrief.model.DeadlineStatus;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Line;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the conclusion in at most two sentences, each slot with the items it rests on. */
+/**
+ * Writes the conclusion in at most two sentences, each with the items it rests on: the most salient
+ * proposal that stands, then the toll, or else a deadline, or else a condition.
+ */
 final class BottomLine {
 
-  private static final Set<ProposalStatus> PLAIN =
-      EnumSet.of(ProposalStatus.MADE, ProposalStatus.PLANNED);
-
-  /** Words between the proposer and the cue of a clause that can stand as it is. */
-  private static final int GAP = 5;
-
-  /** Words between the cue and the content of a clause that can stand as it is. */
-  private static final int ADDRESSEE = 14;
-
-  private static final int CONDITION_WORDS = 12;
-  private static final int FRAME_WORDS = 12;
+  /** Kinds of harm at most in the sentence on the toll. */
   private static final int KINDS = 3;
 
+  /** Words at most of what is due or what a condition says. */
+  private static final int TERM_WORDS = 14;
+
   private final Context context;
-  private final Actors actors;
   private final Terms terms;
   private final Figures figures;
-  private final Nearness nearness;
+  private final Map<CasualtyKind, List<Account>> accounts;
+  private final List<Deadline> deadlines;
+  private final List<Condition> conditions;
 
-  BottomLine(Context context) {
+  BottomLine(
+      Context context,
+      Findings findings,
+      Entries entries,
+      Map<CasualtyKind, List<Account>> accounts) {
     this.context = context;
-    this.actors = new Actors(context);
-    this.terms = new Terms(context);
+    this.terms = new Terms(context, findings);
     this.figures = new Figures(context);
-    this.nearness = new Nearness(context.sentences());
+    this.accounts = accounts;
+    this.deadlines = findings.deadlines();
+    this.conditions = entries.freeConditions();
   }
 
   /**
    * The conclusion.
    *
-   * @param ranked the proposals by salience
-   * @param accounts the tolls of the event
-   * @param conditions the conditions that belong to no proposal
-   * @param deadlines all deadlines, each once
+   * @param ranked the proposals in order of salience
+   * @param first what to tell where nothing else stands
    */
-  String of(
-      List<Entry> ranked,
-      Map<CasualtyKind, List<Account>> accounts,
-      List<Condition> conditions,
-      List<Deadline> deadlines) {
+  String of(List<Entry> ranked, Optional<Line> first) {
+    Optional<Entry> main = ranked.stream().filter(BottomProposal::stands).findFirst();
     List<String> others =
-        Stream.of(
-                accounts.isEmpty() ? Stream.<String>empty() : Stream.of(toll(accounts)),
-                deadlines.stream().limit(1).map(this::deadline),
-                conditions.stream().limit(1).map(this::condition))
-            .flatMap(s -> s)
+        Stream.of(toll(), main.flatMap(this::deadline).or(this::deadline), condition())
+            .flatMap(Optional::stream)
             .toList();
-    List<String> sentences = new ArrayList<>(others.subList(0, Math.min(2, others.size())));
-    List<Entry> live = ranked.stream().filter(BottomLine::stands).limit(1).toList();
-    if (!live.isEmpty()) {
-      String second = sentences.isEmpty() ? "" : sentences.get(0);
-      String first = proposal(live.get(0), context.limits().bottomWords() - Wording.count(second));
-      sentences = new ArrayList<>(second.isEmpty() ? List.of(first) : List.of(first, second));
+    if (main.isEmpty()) {
+      return fit(others.isEmpty() ? first.stream().map(this::told).toList() : others);
     }
-    return fit(sentences);
+    String second = others.isEmpty() ? "" : others.get(0);
+    int left = context.limits().bottomWords() - Wording.count(second);
+    String proposal = new BottomProposal(context, terms).of(main.get(), left);
+    return fit(second.isEmpty() ? List.of(proposal) : List.of(proposal, second));
   }
 
+  /** As many of the first two sentences as there is room for. */
   private String fit(List<String> sentences) {
     if (sentences.isEmpty()) {
       return context.phrase("bottom.nothing");
     }
-    String both = String.join(" ", sentences);
     int limit = context.limits().bottomWords();
-    String kept = Wording.count(both) <= limit ? both : sentences.get(0);
-    return Wording.count(kept) <= limit ? kept : Wording.shorten(kept, limit);
+    String both = String.join(" ", sentences.subList(0, Math.min(2, sentences.size())));
+    String one = sentences.get(0);
+    return Wording.count(both) <= limit ? both : Wording.shorten(one, Math.max(1, limit - 1));
   }
 
-  private static boolean stands(Entry entry) {
-    return !ProposalLines.marked(entry.fullest().factuality())
-        && entry.fullest().content() != null;
-  }
-
-  private String proposal(Entry entry, int words) {
-    List<String> refs = new ArrayList<>(List.of(entry.fullest().id()));
-    String condition = "";
-    if (!entry.conditions().isEmpty()) {
-      Condition first = entry.conditions().get(0);
-      refs.add(first.id());
-      condition =
-          context.phrase(
-              "bottom.on-condition", Wording.shorten(terms.condition(first), CONDITION_WORDS));
-    }
-    int left = Math.max(1, words - Wording.count(condition) - FRAME_WORDS);
-    String told = clause(entry.fullest(), left);
-    String status =
-        PLAIN.contains(entry.status())
-            ? ""
-            : context.phrase("bottom.status", context.phrase("status." + entry.status().code()));
-    return cited(told + condition + status, refs);
-  }
-
-  /** The text's own clause from the proposer to the end of the content, or a frame for it. */
-  private String clause(Proposal proposal, int words) {
-    if (actors.name(proposal.proposer()) != null && ownClause(proposal)) {
-      Span clause = context.sentences().hull(proposal.proposer().span(), proposal.content());
-      return Wording.shorten(clause.text(), words);
-    }
-    String proposer = actors.proposer(proposal);
-    String addressee = actors.name(proposal.addressee());
-    String kind = context.phrase("kind.a." + proposal.kind().code());
-    String by = proposer == null ? "" : context.phrase("bottom.by", proposer);
-    String to = addressee == null ? "" : context.phrase("bottom.to", addressee);
-    String content = Wording.shorten(proposal.content().text(), words);
-    return context.phrase("bottom.proposal", kind, by, to, content);
-  }
-
-  private boolean ownClause(Proposal proposal) {
-    Span proposer = proposal.proposer().span();
-    boolean named = !context.words().of(proposer.text()).isEmpty();
-    return named
-        && context.sentences().same(proposer, proposal.content())
-        && nearness.gap(proposer, proposal.cue()) <= GAP
-        && nearness.gap(proposal.cue(), proposal.content()) <= ADDRESSEE;
-  }
-
-  private String toll(Map<CasualtyKind, List<Account>> accounts) {
+  private Optional<String> toll() {
     List<String> refs = new ArrayList<>();
     List<String> told = new ArrayList<>();
     accounts.entrySet().stream()
@@ -141,34 +85,69 @@ final class BottomLine {
         .forEach(
             e -> {
               told.add(toll(e.getKey(), e.getValue()));
-              e.getValue().stream()
-                  .flatMap(a -> a.figures().stream())
-                  .map(Casualty::id)
-                  .forEach(refs::add);
+              e.getValue().forEach(a -> a.figures().forEach(k -> refs.add(k.id())));
             });
-    return cited(context.phrase("bottom.toll", String.join(", ", told)), refs);
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cited(context, context.phrase("bottom.toll", String.join(", ", told)), refs));
   }
 
-  private String toll(CasualtyKind kind, List<Account> accounts) {
-    boolean one = accounts.size() == 1 && Figures.exact(accounts.get(0)).isPresent();
-    String number =
-        one ? figures.account(accounts.get(0)) : figures.number(Totals.sum(accounts));
-    String disputed =
-        accounts.stream().anyMatch(Account::disputed) ? context.phrase("bottom.disputed") : "";
-    return context.phrase("toll." + kind.code(), number) + disputed;
+  private String toll(CasualtyKind kind, List<Account> told) {
+    boolean one = told.size() == 1 && Figures.exact(told.get(0)).isPresent();
+    String number = one ? figures.account(told.get(0)) : figures.number(Totals.sum(told));
+    boolean disputed = told.stream().anyMatch(Account::disputed);
+    String toll = context.phrase("toll." + kind.code(), number);
+    return disputed ? context.phrase("bottom.disputed", toll) : toll;
   }
 
-  private String deadline(Deadline deadline) {
-    return cited(context.phrase("bottom.deadline", terms.whole(deadline)), List.of(deadline.id()));
+  /** The first deadline of the proposal; what is due stands in the sentence before. */
+  private Optional<String> deadline(Entry main) {
+    return main.deadlines().stream()
+        .filter(d -> !ProposalLines.marked(d.factuality()))
+        .map(d -> deadline(d, terms.when(d)))
+        .findFirst();
   }
 
-  private String condition(Condition condition) {
-    return cited(
-        context.phrase("bottom.condition", terms.whole(condition)), List.of(condition.id()));
+  private Optional<String> deadline() {
+    return deadlines.stream()
+        .filter(d -> d.sameAs() == null && !ProposalLines.marked(d.factuality()))
+        .map(d -> deadline(d, terms.whole(d, TERM_WORDS)))
+        .findFirst();
   }
 
-  private String cited(String told, List<String> refs) {
-    String ids = refs.stream().collect(Collectors.joining(" "));
-    return Wording.sentence(context.phrase("cited", told, ids));
+  private String deadline(Deadline deadline, String told) {
+    String status = context.phrase("status." + deadline.status().code());
+    String marked =
+        deadline.status() == DeadlineStatus.OPEN
+            ? told
+            : told + context.phrase("bottom.status", status.toLowerCase(Locale.ROOT));
+    List<String> refs =
+        conditions.stream().anyMatch(c -> c.id().equals(deadline.target()))
+            ? List.of(deadline.id(), deadline.target())
+            : List.of(deadline.id());
+    return cited(context, context.phrase("bottom.deadline", marked), refs);
+  }
+
+  private String told(Line line) {
+    return cited(context, Wording.clean(line.text()), line.refs());
+  }
+
+  private Optional<String> condition() {
+    List<String> told = deadlines.stream().map(Deadline::target).toList();
+    return conditions.stream()
+        .filter(c -> !told.contains(c.id()))
+        .map(
+            c ->
+                cited(
+                    context,
+                    context.phrase(
+                        "bottom.condition", terms.whole(c).orElseGet(() -> terms.condition(c))),
+                    List.of(c.id())))
+        .findFirst();
+  }
+
+  /** The sentence with the ids of the items it rests on. */
+  static String cited(Context context, String told, List<String> refs) {
+    return Wording.sentence(context.phrase("cited", told, String.join(" ", refs)));
   }
 }

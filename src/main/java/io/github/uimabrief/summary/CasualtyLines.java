@@ -59,13 +59,19 @@ final class CasualtyLines {
 
   private Line event(CasualtyKind kind, List<Account> accounts) {
     List<Casualty> from = accounts.stream().flatMap(a -> a.figures().stream()).toList();
-    String told =
-        accounts.stream().map(figures::account).collect(Collectors.joining(", "));
+    String told = accounts.stream().map(this::account).collect(Collectors.joining(", "));
     String sum =
         accounts.size() == 1
             ? told
             : context.phrase("figure.sum", figures.number(Totals.sum(accounts)), told);
     return line(context.phrase("toll.label." + kind.code()), from, sum + source(accounts));
+  }
+
+  private String account(Account account) {
+    boolean none = account.figures().stream().allMatch(k -> k.victims() == null);
+    return none && Long.valueOf(0).equals(account.bounds().upper())
+        ? context.phrase("figure.none")
+        : figures.account(account);
   }
 
   /** Who says so, where the account rests on one figure or on one source. */
@@ -113,7 +119,8 @@ final class CasualtyLines {
   }
 
   private String parts(List<Casualty> parts) {
-    List<Casualty> once = parts.stream().filter(k -> k.sameAs() == null).toList();
+    List<Casualty> once =
+        parts.stream().filter(k -> k.sameAs() == null && k.victims() != null).toList();
     String told =
         once.stream().limit(MOST).map(figures::figure).collect(Collectors.joining(", "));
     return once.isEmpty() ? "" : context.phrase("toll.parts", told + more(once.size()));

@@ -3,7 +3,6 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.CasualtyKind;
-import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,9 +38,11 @@ final class Composer {
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Totals totals = new Totals(words);
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
-    String bottomLine =
-        new BottomLine(context).of(ranked, accounts, entries.freeConditions(), open(findings));
     Map<Section, List<List<Line>>> blocks = blocks(context, findings, entries, ranked, accounts);
+    Optional<Line> first =
+        blocks.values().stream().flatMap(List::stream).flatMap(List::stream).findFirst();
+    String bottomLine =
+        new BottomLine(context, findings, entries, accounts).of(ranked, first);
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
     List<String> leftOut = leftOut(blocks, lines);
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
@@ -57,7 +59,7 @@ final class Composer {
       Map<CasualtyKind, List<Account>> accounts) {
     ProposalLines proposals = new ProposalLines(context, findings);
     TermLines terms = new TermLines(context, findings);
-    DisagreementLines disagreements = new DisagreementLines(context);
+    DisagreementLines disagreements = new DisagreementLines(context, findings);
     Map<Section, List<List<Line>>> blocks = new EnumMap<>(Section.class);
     blocks.put(Section.PROPOSALS, ranked.stream().map(proposals::of).toList());
     blocks.put(Section.UNCONDITIONAL, single(ranked.stream().flatMap(proposals::unconditional)));
@@ -77,12 +79,6 @@ final class Composer {
 
   private static List<List<Line>> single(Stream<Line> lines) {
     return lines.map(List::of).toList();
-  }
-
-  private static List<Deadline> open(Findings findings) {
-    return findings.deadlines().stream()
-        .filter(d -> d.sameAs() == null && !ProposalLines.marked(d.factuality()))
-        .toList();
   }
 
   /** The leading ids of lines that found no room, unless another line tells the item. */

@@ -21,11 +21,13 @@ final class ContentWords {
   private final Set<String> function;
   private final Set<String> people;
   private final Set<String> further;
+  private final Set<String> negation;
 
   ContentWords(Phrases phrases) {
     this.function = Set.copyOf(tokens(phrases.format("words.function")));
     this.people = of(phrases.format("words.people"));
     this.further = Set.copyOf(tokens(phrases.format("words.further")));
+    this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
   }
 
   /** All words as written, without punctuation; "U.S." is one. */
@@ -38,8 +40,7 @@ final class ContentWords {
     Set<String> words = new LinkedHashSet<>();
     for (String token : tokens(text)) {
       String word = token.toLowerCase(Locale.ROOT);
-      boolean acronym = token.equals(token.toUpperCase(Locale.ROOT)) && token.length() > 1;
-      if (acronym || word.length() > 1 && !function.contains(word)) {
+      if (word.length() > 1 && !isFunction(token)) {
         words.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
@@ -65,7 +66,8 @@ final class ContentWords {
 
   /**
    * Whether the shorter wording has at least {@code share} of its content words in the other, and
-   * at least two of them, or all where it has only one.
+   * at least two of them, or all where it has only one. One with a negation and one without are
+   * never alike.
    */
   boolean alike(String a, String b, double share) {
     Set<String> left = of(a);
@@ -73,7 +75,20 @@ final class ContentWords {
     int smaller = Math.min(left.size(), right.size());
     int shared = shared(left, right);
     boolean enough = shared >= 2 || left.equals(right) && !left.isEmpty();
-    return enough && shared >= share * smaller;
+    return enough && shared >= share * smaller && negated(a) == negated(b);
+  }
+
+  /** Whether the word, as written, is a function word; an acronym is none. */
+  boolean isFunction(String token) {
+    return !acronym(token) && function.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean acronym(String token) {
+    return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean negated(String text) {
+    return tokens(text.toLowerCase(Locale.ROOT)).stream().anyMatch(negation::contains);
   }
 
   private static int shared(Set<String> a, Set<String> b) {

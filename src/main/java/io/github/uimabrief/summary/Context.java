@@ -21,6 +21,18 @@ record Context(
     return phrases.format(key, args);
   }
 
+  /**
+   * A name as it is written within a sentence: with a small letter where it begins with a function
+   * word or with a word that the text has in small letters too.
+   */
+  String within(String name) {
+    String first = ContentWords.tokens(name).stream().findFirst().orElse("");
+    boolean begins = !first.isEmpty() && name.startsWith(first);
+    return begins && (words.isFunction(first) || sentences.hasWord(Wording.uncapital(first)))
+        ? Wording.uncapital(first) + name.substring(first.length())
+        : name;
+  }
+
   /** The text's own words, fit to be read and not too many. */
   String own(Span span) {
     return Wording.shorten(span.text(), limits.contentWords());

@@ -3,12 +3,14 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.CasualtyKind;
 import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,10 +24,10 @@ final class DisagreementLines {
   private final Terms terms;
   private final Actors actors;
 
-  DisagreementLines(Context context) {
+  DisagreementLines(Context context, Findings findings) {
     this.context = context;
     this.figures = new Figures(context);
-    this.terms = new Terms(context);
+    this.terms = new Terms(context, findings);
     this.actors = new Actors(context);
   }
 
@@ -80,8 +82,8 @@ final class DisagreementLines {
         && !one.equals(other)
         && a.value() != null
         && !a.value().equals(b.value())
-        && a.target() != null
-        && a.target().equals(b.target());
+        && Objects.equals(a.target(), b.target())
+        && (a.target() != null || context.sentences().same(a.span(), b.span()));
   }
 
   private static Line line(String text, List<String> refs) {

@@ -44,15 +44,18 @@ final class Entries {
 
   /** Deadlines, each told once, that belong to no proposal. */
   List<Deadline> freeDeadlines() {
-    return findings.deadlines().stream().filter(this::free).toList();
+    return findings.deadlines().stream().filter(this::free).filter(this::stands).toList();
   }
 
-  /** The ids of all tellings of the item, the given one first. */
+  /** The ids of all tellings of the item, the given one first, and of what it replaces. */
   static List<String> tellings(Item item, List<? extends Item> all) {
     List<String> ids = new ArrayList<>(List.of(item.id()));
     all.stream()
         .filter(i -> first(i).equals(first(item)) && !i.id().equals(item.id()))
         .forEach(i -> ids.add(i.id()));
+    if (item instanceof Deadline deadline && deadline.replaces() != null) {
+      ids.add(deadline.replaces());
+    }
     return ids;
   }
 
@@ -67,7 +70,11 @@ final class Entries {
     return new Entry(
         findings.proposals().stream().filter(p -> first(p).equals(first.id())).toList(),
         once(findings.conditions(), first.id()),
-        once(findings.deadlines(), first.id()));
+        once(findings.deadlines(), first.id()).stream().filter(this::stands).toList());
+  }
+
+  private boolean stands(Deadline deadline) {
+    return findings.deadlines().stream().noneMatch(d -> deadline.id().equals(d.replaces()));
   }
 
   private <T extends Item> List<T> once(List<T> items, String entry) {

@@ -29,7 +29,7 @@ final class Figures {
       return count(figure);
     }
     return nearness.gap(figure.span(), victims) <= GAP
-        ? uncapital(context.own(context.sentences().hull(figure.span(), victims)))
+        ? Wording.uncapital(context.own(context.sentences().hull(figure.span(), victims)))
         : context.phrase("figure.victims", count(figure), context.own(victims));
   }
 
@@ -90,16 +90,8 @@ final class Figures {
 
   /** The count's words; a figure where they are but an article. */
   private String count(Casualty figure) {
-    String words = uncapital(context.own(figure.span()));
+    String words = Wording.uncapital(context.own(figure.span()));
     boolean article = words.length() <= 2 && Long.valueOf(1).equals(figure.value());
     return article ? context.phrase("number.exact", figure.value()) : words;
-  }
-
-  private static String uncapital(String words) {
-    boolean capital =
-        words.length() > 1
-            && Character.isUpperCase(words.charAt(0))
-            && Character.isLowerCase(words.charAt(1));
-    return capital ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Line;
+import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
@@ -13,6 +14,13 @@ final class GapLines {
 
   private static final Set<ProposalStatus> UNANSWERED =
       EnumSet.of(ProposalStatus.MADE, ProposalStatus.PLANNED, ProposalStatus.CONSIDERED);
+  private static final Set<ProposalKind> ANSWERABLE =
+      EnumSet.of(
+          ProposalKind.OFFER,
+          ProposalKind.PLAN,
+          ProposalKind.DRAFT,
+          ProposalKind.DEMAND,
+          ProposalKind.INVITATION);
   private static final int REPLIES = 2;
 
   private final Context context;
@@ -48,12 +56,13 @@ final class GapLines {
 
   private boolean unanswered(Entry entry) {
     return UNANSWERED.contains(entry.status())
+        && ANSWERABLE.contains(entry.fullest().kind())
         && actors.name(entry.fullest().addressee()) != null;
   }
 
   private Line reply(Entry entry) {
     String id = entry.fullest().id();
-    String addressee = actors.name(entry.fullest().addressee());
+    String addressee = context.within(actors.name(entry.fullest().addressee()));
     return line(context.phrase("gap.reply", addressee, id), List.of(id));
   }
 

@@ -24,7 +24,7 @@ final class ProposalLines {
     this.context = context;
     this.findings = findings;
     this.actors = new Actors(context);
-    this.terms = new Terms(context);
+    this.terms = new Terms(context, findings);
   }
 
   /** The lines of one entry, the proposal's own first. */
@@ -48,7 +48,7 @@ final class ProposalLines {
   private String told(Entry entry, String standing) {
     Proposal proposal = entry.fullest();
     String proposer = actors.proposer(proposal);
-    String addressee = actors.name(proposal.addressee());
+    String addressee = whom(proposal);
     String form =
         (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
     String key = proposer == null && addressee == null ? "none" : form;
@@ -58,6 +58,11 @@ final class ProposalLines {
             ? context.own(proposal.cue())
             : context.own(proposal.content());
     return context.phrase("proposal." + key, kind, what, standing, proposer, addressee);
+  }
+
+  private String whom(Proposal proposal) {
+    String addressee = actors.name(proposal.addressee());
+    return addressee == null ? null : context.within(addressee);
   }
 
   private String standing(Entry entry) {

@@ -28,12 +28,15 @@ final class Retelling {
     this.victims = new Victims(sentences, words);
   }
 
-  /** Same course of action, same side (offers and plans, or calls and demands), same actors. */
+  /**
+   * Same course of action, same side (offers and plans, or calls and demands), and actors that
+   * may be the same; a headline may name the country where the body names the minister.
+   */
   boolean proposals(Proposal a, Proposal b) {
     return a.kind().isCourse() == b.kind().isCourse()
         && (a.factuality() == Factuality.DENIED) == (b.factuality() == Factuality.DENIED)
-        && !different(a.proposer(), b.proposer())
-        && !different(a.addressee(), b.addressee())
+        && (sentences.inTitle(a.cue())
+            || !different(a.proposer(), b.proposer()) && !different(a.addressee(), b.addressee()))
         && sameWords(a.content(), b.content());
   }
 

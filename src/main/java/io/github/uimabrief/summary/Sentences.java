@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Sentence;
 import io.github.uimabrief.model.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where spans stand among the sentences of a document. */
 final class Sentences {
@@ -63,6 +64,13 @@ final class Sentences {
   /** The text from {@code begin} to {@code end}; empty where they do not stand in that order. */
   String between(int begin, int end) {
     return 0 <= begin && begin < end && end <= text.length() ? text.substring(begin, end) : "";
+  }
+
+  /** Whether the text has this word, spelled just so. */
+  boolean hasWord(String word) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
   }
 
   /** At most {@code length} characters right after the span. */

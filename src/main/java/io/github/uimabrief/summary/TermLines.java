@@ -22,7 +22,7 @@ final class TermLines {
   TermLines(Context context, Findings findings) {
     this.context = context;
     this.findings = findings;
-    this.terms = new Terms(context);
+    this.terms = new Terms(context, findings);
     this.actors = new Actors(context);
   }
 
@@ -33,7 +33,11 @@ final class TermLines {
       marks.add(context.phrase("status." + condition.status().code()));
     }
     certainty(condition.factuality(), marks);
-    String text = sourced(marked(terms.whole(condition), marks), condition.attribution());
+    String told =
+        terms
+            .whole(condition)
+            .orElseGet(() -> context.phrase("condition.nested", terms.condition(condition)));
+    String text = sourced(marked(told, marks), condition.attribution());
     return line(Section.CONDITIONS, text, Entries.tellings(condition, findings.conditions()));
   }
 
@@ -42,7 +46,7 @@ final class TermLines {
     List<String> marks = new ArrayList<>();
     marks.add(context.phrase("status." + deadline.status().code()));
     certainty(deadline.factuality(), marks);
-    String text = sourced(marked(terms.whole(deadline), marks), deadline.attribution());
+    String text = sourced(marked(terms.whole(deadline, context.limits().contentWords()), marks), deadline.attribution());
     return line(Section.DEADLINES, text, Entries.tellings(deadline, findings.deadlines()));
   }
 

@@ -12,7 +12,9 @@ final class Wording {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:.!?–—-]+");
-  private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$|(?<=[\\p{L}\\p{N}]{3})\\.$");
+  private static final Pattern LOOSE_END =
+      Pattern.compile("[\\s,;:–—-]+$|(?<=\\p{N}|[\\p{L})]{2}|[\"”])(?:\\.$|[.,](?=[\"”]$))");
+  private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]$");
   private static final String OPENING = "“([";
   private static final String CLOSING = "”)]";
@@ -51,15 +53,25 @@ final class Wording {
     while (first < text.length() && !Character.isLetterOrDigit(text.codePointAt(first))) {
       first++;
     }
-    String stop = text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
     if (first == text.length()) {
       return text;
     }
+    String stop = STOPPED.matcher(text).find() ? "" : ".";
     int letter = text.codePointAt(first);
     return text.substring(0, first)
         + Character.toString(Character.toTitleCase(letter))
         + text.substring(first + Character.charCount(letter))
         + stop;
+  }
+
+  /** The wording with a small first letter where a capital is followed by a small one. */
+  static String uncapital(String words) {
+    boolean capital =
+        words.length() > 1
+            && Character.isUpperCase(words.charAt(0))
+            && !Character.isUpperCase(words.charAt(1))
+            && words.charAt(1) != '.';
+    return capital ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
   }
 
   /** How many words stand between white space. */
