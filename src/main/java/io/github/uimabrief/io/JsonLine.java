@@ -36,7 +36,7 @@ final class JsonLine {
     Map<String, String> fields = new HashMap<>();
     try {
       parse(Utf8.decode(line), fields);
-      return article(fields, unnamed);
+      return document(fields, unnamed);
     } catch (ReadException e) {
       String id = fields.getOrDefault("id", unnamed);
       return new Source.Unreadable(id, place + ": " + e.getMessage());
@@ -76,18 +76,17 @@ final class JsonLine {
     }
   }
 
-  private static Source article(Map<String, String> fields, String unnamed) throws ReadException {
+  private static Source document(Map<String, String> fields, String unnamed) throws ReadException {
     String text = fields.get("text");
     if (text == null) {
       throw new ReadException("no field \"text\"; each object must hold the document's text in it");
     }
-    return new Source.Article(
+    return Source.Readable.plain(
         fields.getOrDefault("id", unnamed),
         text,
         fields.get("title"),
         date(fields.get("date")),
-        fields.get("language"),
-        cas -> cas.setDocumentText(text));
+        fields.get("language"));
   }
 
   private static LocalDate date(String date) throws ReadException {

@@ -13,15 +13,10 @@ final class PlainText {
   private PlainText() {}
 
   /** The document whose file has these bytes; the title stays a part of its text. */
-  static Source.Article read(String id, byte[] bytes) throws ReadException {
+  static Source.Readable read(String id, byte[] bytes) throws ReadException {
     String text = Utf8.decode(bytes);
     Matcher title = TITLE.matcher(text);
-    return new Source.Article(
-        id,
-        text,
-        title.find() ? title.group(1).strip() : null,
-        null,
-        null,
-        cas -> cas.setDocumentText(text));
+    return Source.Readable.plain(
+        id, text, title.find() ? title.group(1).strip() : null, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.uimabrief.io;
 
+import io.github.uimabrief.engine.CasFiller;
 import java.time.LocalDate;
 
 /** What an input holds in the place of a document. */
@@ -18,9 +19,15 @@ public sealed interface Source {
    * @param language ISO 639 code; null where the input states none
    * @param content puts the text, and the annotations it came with, into a CAS
    */
-  record Article(
+  record Readable(
       String id, String text, String title, LocalDate date, String language, CasFiller content)
-      implements Source {}
+      implements Source {
+
+    /** A document that is nothing but text. */
+    static Readable plain(String id, String text, String title, LocalDate date, String language) {
+      return new Readable(id, text, title, date, language, cas -> cas.setDocumentText(text));
+    }
+  }
 
   /**
    * A document that could not be read.
