@@ -116,6 +116,9 @@ public final class NumberWords {
   }
 
   private NumberWord firstWord(CharSequence text, int begin, int end) {
-    return lexicon.words().find(text, begin, WordCursor.wordEnd(text, begin, end));
+    WordTable words = lexicon.words();
+    return words.mayHold(text, begin, end)
+        ? words.find(text, begin, WordCursor.wordEnd(text, begin, end))
+        : null;
   }
 }

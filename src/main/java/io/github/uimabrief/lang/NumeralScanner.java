@@ -32,7 +32,7 @@ final class NumeralScanner {
   /** Whether a numeral may begin at this offset. */
   static boolean mayBegin(CharSequence text, int i) {
     char c = text.charAt(i);
-    boolean sign = c == '.' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    boolean sign = c == '.' || c == '$' || c > 127 && isCurrency(c);
     return isDigit(c) || sign && i + 1 < text.length() && !Character.isLetter(text.charAt(i + 1));
   }
 
@@ -67,7 +67,7 @@ final class NumeralScanner {
   }
 
   private void skipCurrency() {
-    if (Character.getType(at(pos)) == Character.CURRENCY_SYMBOL) {
+    if (isCurrency(at(pos))) {
       form = Form.MONEY;
       pos += isSpace(at(pos + 1)) ? 2 : 1;
     }
@@ -170,6 +170,10 @@ final class NumeralScanner {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCurrency(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private static boolean isSpace(char c) {

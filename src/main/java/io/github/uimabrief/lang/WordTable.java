@@ -10,6 +10,7 @@ final class WordTable {
 
   private final String[] keys = new String[SLOTS];
   private final NumberWord[] words = new NumberWord[SLOTS];
+  private final long[] prefixes = new long[16];
   private int longest;
 
   /** Adds a word in lower case. */
@@ -18,6 +19,19 @@ final class WordTable {
     keys[slot] = key;
     words[slot] = word;
     longest = Math.max(longest, key.length());
+    int prefix = prefix(key, 0, key.length());
+    prefixes[prefix >> 6] |= 1L << prefix;
+  }
+
+  /** Whether some word begins with the same two letters; refuses most text at next to no cost. */
+  boolean mayHold(CharSequence text, int begin, int end) {
+    int prefix = prefix(text, begin, end);
+    return (prefixes[prefix >> 6] & 1L << prefix) != 0;
+  }
+
+  private static int prefix(CharSequence text, int begin, int end) {
+    char second = begin + 1 < end ? text.charAt(begin + 1) : 0;
+    return (text.charAt(begin) & 31) << 5 | second & 31;
   }
 
   /** What the word between these offsets means, or null. */
