@@ -3,44 +3,62 @@ package io.github.uimabrief.lang;
 import io.github.uimabrief.lang.NumberWord.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.MissingResourceException;
 
 /**
- * The number words of one language.
- *
- * @param words what stands by itself or between hyphens
- * @param affixes what is written to digits; "m" alone is no word of a number
+ * The number words of one language, by the numbers that the vocabulary of its word lists gives
+ * them, so that a sentence is looked up once for cues and numbers alike.
  */
-record NumberLexicon(WordTable words, WordTable affixes) {
+final class NumberLexicon {
 
-  /** Reads the list of a language pack. */
-  static NumberLexicon read(String language) {
-    String path = "/rules/" + language + "/words/numbers.csv";
-    try (InputStream in = NumberLexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new MissingResourceException("No number words", path, language);
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      NumberLexicon lexicon = new NumberLexicon(new WordTable(), new WordTable());
-      reader.lines().filter(line -> !line.startsWith("#")).forEach(lexicon::add);
-      return lexicon;
+  private final Vocabulary vocabulary;
+  private NumberWord[] words = {};
+  private NumberWord[] affixes = {};
+
+  private NumberLexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads a list and adds its words to the vocabulary. */
+  static NumberLexicon read(PackFiles files, String file, Vocabulary vocabulary) {
+    NumberLexicon lexicon = new NumberLexicon(vocabulary);
+    try (BufferedReader reader = files.open(file)) {
+      WordList.read(file, reader).forEach(lexicon::add);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file, e);
+    }
+    return lexicon;
+  }
+
+  private void add(WordList.Row row) {
+    Role role = Role.valueOf(row.type().toUpperCase(Locale.ROOT));
+    NumberWord word = new NumberWord(role, Long.parseLong(row.value()));
+    for (String phrase : row.phrases()) {
+      int number = vocabulary.add(phrase, 0, phrase.length());
+      if (role == Role.SUFFIX || role == Role.ENDING) {
+        affixes = with(affixes, number, word);
+      } else {
+        words = with(words, number, word);
+      }
     }
   }
 
-  private void add(String row) {
-    String[] cells = row.split(",");
-    Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT));
-    NumberWord word = new NumberWord(role, Long.parseLong(cells[2]));
-    WordTable table = role == Role.SUFFIX || role == Role.ENDING ? affixes : words;
-    for (String key : cells[0].split("\\|")) {
-      table.put(key, word);
-    }
+  private static NumberWord[] with(NumberWord[] table, int number, NumberWord word) {
+    NumberWord[] wider = Arrays.copyOf(table, Math.max(table.length, number + 1));
+    wider[number] = word;
+    return wider;
+  }
+
+  /** The number word that has this number in the vocabulary, or null. */
+  NumberWord word(int number) {
+    return number >= 0 && number < words.length ? words[number] : null;
+  }
+
+  /** What is written to digits between these offsets, or null; "m" alone is no number word. */
+  NumberWord affix(CharSequence text, int begin, int end) {
+    int number = vocabulary.find(text, begin, end);
+    return number >= 0 && number < affixes.length ? affixes[number] : null;
   }
 }

@@ -34,8 +34,8 @@ final class NumberReader {
   }
 
   private boolean numeral() {
-    var numeral = new NumeralScanner(words.text(), words.begin(), lexicon.affixes());
-    if (!numeral.scan() || !words.stretchTo(numeral.end())) {
+    var numeral = new NumeralScanner(words.text(), words.begin(), lexicon);
+    if (!numeral.scan() || !words.goTo(numeral.end())) {
       return false;
     }
     if (number.isEmpty()) {
@@ -47,7 +47,7 @@ final class NumberReader {
   }
 
   private boolean word() {
-    NumberWord word = lexicon.words().find(words.text(), words.begin(), words.end());
+    NumberWord word = lexicon.word(words.word());
     if (word == null) {
       return false;
     }
@@ -66,7 +66,7 @@ final class NumberReader {
   /** Goes on; false if nothing can follow. */
   private boolean step(Role role) {
     form = role.multiplies() && (form == Form.YEAR || form == Form.DECIMAL) ? Form.DIGITS : form;
-    if (words.endsToken() && number.isWhole()) {
+    if (number.isWhole()) {
       mark(words.token() + 1);
     }
     words.advance();

@@ -3,6 +3,7 @@ package io.github.uimabrief.lang;
 import io.github.uimabrief.lang.NumberWord.Role;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,10 +17,10 @@ import java.util.Set;
  *
  * <p>Instances are immutable and may be shared between threads.
  */
-public final class NumberWords {
+final class NumberWords {
 
   /** How a number is written, which bounds what it can count. */
-  public enum Form {
+  enum Form {
     /** In digits, with or without a magnitude: "12,000", "30k", "2.5 million". */
     DIGITS,
     /** In words: "twenty-three", "half a million", "a dozen". */
@@ -44,6 +45,16 @@ public final class NumberWords {
       return this == FRACTION || this == ORDINAL || this == PERCENT;
     }
 
+    /** Its name in rules. */
+    String shape() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can count people. */
+    boolean isCount() {
+      return this == DIGITS || this == SPELLED || this == YEAR;
+    }
+
     private boolean isModifier(CharSequence text, int end) {
       return !isClosed()
           && end + 1 < text.length()
@@ -59,7 +70,7 @@ public final class NumberWords {
    * @param value its exact value; a fraction's is rounded to 16 digits
    * @param form how it is written
    */
-  public record Match(int tokens, BigDecimal value, Form form) {}
+  record Match(int tokens, BigDecimal value, Form form) {}
 
   private static final Set<Role> BEGINNERS =
       EnumSet.of(Role.UNIT, Role.TEEN, Role.TEN, Role.DOZEN, Role.PART, Role.ORDINAL);
@@ -68,57 +79,36 @@ public final class NumberWords {
 
   private final NumberLexicon lexicon;
 
-  private NumberWords(NumberLexicon lexicon) {
+  NumberWords(NumberLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /**
-   * Reads the number words of a language from its pack.
-   *
-   * @param language ISO 639-1 code
-   * @throws java.util.MissingResourceException if the language has none
-   */
-  public static NumberWords of(String language) {
-    return new NumberWords(NumberLexicon.read(language));
   }
 
   /**
    * The longest number that begins with a token.
    *
-   * @param text the document
-   * @param begins where tokens begin, as UTF-16 offsets into the text, ascending
-   * @param ends where they end, exclusive
-   * @param from the index of the token to begin with
-   * @param to the index behind the last token of the sentence
+   * @param tokens the tokens of a sentence of the text
+   * @param words their numbers in the vocabulary
+   * @param at the index of the token
    * @return the number, or null if the token begins none
    */
-  public Match longest(CharSequence text, int[] begins, int[] ends, int from, int to) {
-    if (!mayBegin(text, begins, ends, from, to)) {
+  Match longest(CharSequence text, Scanner tokens, int[] words, int at) {
+    boolean digits = NumeralScanner.mayBegin(text, tokens.begin(at));
+    if (!digits && !mayBegin(words, at, tokens.count())) {
       return null;
     }
-    Match match = new NumberReader(lexicon, new WordCursor(text, begins, ends, from, to)).read();
-    if (match != null && match.form().isModifier(text, ends[from + match.tokens() - 1])) {
+    Match match = new NumberReader(lexicon, new WordCursor(text, tokens, words, at)).read();
+    if (match != null && match.form().isModifier(text, tokens.end(at + match.tokens() - 1))) {
       return new Match(match.tokens(), match.value(), Form.MODIFIER);
     }
     return match;
   }
 
-  private boolean mayBegin(CharSequence text, int[] begins, int[] ends, int from, int to) {
-    if (NumeralScanner.mayBegin(text, begins[from])) {
-      return true;
-    }
-    NumberWord word = firstWord(text, begins[from], ends[from]);
-    if (word == null || word.role() != Role.ARTICLE || from + 1 == to) {
+  private boolean mayBegin(int[] words, int at, int count) {
+    NumberWord word = lexicon.word(words[at]);
+    if (word == null || word.role() != Role.ARTICLE || at + 1 == count) {
       return word != null && BEGINNERS.contains(word.role());
     }
-    NumberWord next = firstWord(text, begins[from + 1], ends[from + 1]);
+    NumberWord next = lexicon.word(words[at + 1]);
     return next != null && AFTER_ARTICLE.contains(next.role());
-  }
-
-  private NumberWord firstWord(CharSequence text, int begin, int end) {
-    WordTable words = lexicon.words();
-    return words.mayHold(text, begin, end)
-        ? words.find(text, begin, WordCursor.wordEnd(text, begin, end))
-        : null;
   }
 }

@@ -14,7 +14,7 @@ import java.math.MathContext;
 final class NumeralScanner {
 
   private final CharSequence text;
-  private final WordTable affixes;
+  private final NumberLexicon lexicon;
   private final StringBuilder digits = new StringBuilder();
   private final int begin;
   private int pos;
@@ -22,11 +22,11 @@ final class NumeralScanner {
   private Form form = Form.DIGITS;
   private BigDecimal value;
 
-  NumeralScanner(CharSequence text, int begin, WordTable affixes) {
+  NumeralScanner(CharSequence text, int begin, NumberLexicon lexicon) {
     this.text = text;
     this.begin = begin;
     this.pos = begin;
-    this.affixes = affixes;
+    this.lexicon = lexicon;
   }
 
   /** Whether a numeral may begin at this offset. */
@@ -130,7 +130,7 @@ final class NumeralScanner {
     while (Character.isLetter(at(pos))) {
       pos++;
     }
-    NumberWord affix = affixes.find(text, from, pos);
+    NumberWord affix = lexicon.affix(text, from, pos);
     if (affix != null && affix.role() == Role.SUFFIX) {
       value = value.multiply(BigDecimal.valueOf(affix.value()));
       form = form == Form.MONEY ? form : Form.DIGITS;

@@ -1,92 +1,67 @@
 package io.github.uimabrief.lang;
 
 /**
- * Walks over the words of a sentence, which are its tokens cut at hyphens. Whether a segmenter
- * makes one token of "twenty-three" or three, the words are the same; a hyphen that abuts both its
- * neighbours is passed over.
+ * Walks over the words of a sentence and passes over a hyphen that abuts both its neighbours:
+ * "twenty-three" is read like "twenty three".
  */
 final class WordCursor {
 
   private final CharSequence text;
-  private final int[] begins;
-  private final int[] ends;
-  private final int to;
-  private int token;
-  private int begin;
-  private int end;
+  private final Scanner tokens;
+  private final int[] words;
+  private int at;
 
-  WordCursor(CharSequence text, int[] begins, int[] ends, int from, int to) {
+  /**
+   * A cursor on a token.
+   *
+   * @param words the number of each token in the vocabulary
+   */
+  WordCursor(CharSequence text, Scanner tokens, int[] words, int at) {
     this.text = text;
-    this.begins = begins;
-    this.ends = ends;
-    this.to = to;
-    moveTo(from);
-  }
-
-  /** The end of the first word of a token. */
-  static int wordEnd(CharSequence text, int begin, int tokenEnd) {
-    int i = begin;
-    while (i < tokenEnd && text.charAt(i) != '-') {
-      i++;
-    }
-    return i;
-  }
-
-  private void moveTo(int newToken) {
-    token = newToken;
-    begin = token < to ? begins[token] : 0;
-    end = token < to ? wordEnd(text, begin, ends[token]) : 0;
+    this.tokens = tokens;
+    this.words = words;
+    this.at = at;
   }
 
   /** Goes to the next word. */
   void advance() {
-    if (end < ends[token]) {
-      begin = end + 1;
-      end = wordEnd(text, begin, ends[token]);
-    } else {
-      moveTo(isHyphen(token + 1) ? token + 2 : token + 1);
-    }
+    at += isHyphen(at + 1) ? 2 : 1;
   }
 
   private boolean isHyphen(int i) {
-    return i + 1 < to
-        && ends[i] - begins[i] == 1
-        && text.charAt(begins[i]) == '-'
-        && begins[i] == ends[i - 1]
-        && ends[i] == begins[i + 1];
+    return i + 1 < tokens.count()
+        && text.charAt(tokens.begin(i)) == '-'
+        && tokens.begin(i) == tokens.end(i - 1)
+        && tokens.end(i) == tokens.begin(i + 1);
   }
 
-  /** Stretches the word to an offset; false if no token ends there. */
-  boolean stretchTo(int newEnd) {
-    while (token + 1 < to && ends[token] < newEnd) {
-      token++;
+  /** Goes to the token that ends at an offset; false if none does. */
+  boolean goTo(int end) {
+    while (at + 1 < tokens.count() && tokens.end(at) < end) {
+      at++;
     }
-    end = newEnd;
-    return ends[token] == newEnd;
+    return tokens.end(at) == end;
   }
 
   boolean hasWord() {
-    return token < to;
+    return at < tokens.count();
   }
 
-  /** Whether the word is the last of its token. */
-  boolean endsToken() {
-    return end == ends[token];
+  /** The word's number in the vocabulary. */
+  int word() {
+    return words[at];
+  }
+
+  /** The index of the word's token. */
+  int token() {
+    return at;
+  }
+
+  int begin() {
+    return tokens.begin(at);
   }
 
   CharSequence text() {
     return text;
-  }
-
-  int token() {
-    return token;
-  }
-
-  int begin() {
-    return begin;
-  }
-
-  int end() {
-    return end;
   }
 }

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.uimabrief.lang.NumberWords.Form;
-import io.github.uimabrief.lang.NumberWords.Match;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +26,6 @@ class NumberSpecTest {
   private static final Path DOCS = Path.of("docs/numbers.md");
   private static final Pattern ID = Pattern.compile("Number\\w+/\\d+");
   private static final Pattern BOUND = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]\\d+)?");
-  private static final Set<Form> COUNTS =
-      EnumSet.of(Form.DIGITS, Form.SPELLED, Form.YEAR, Form.MONEY);
-  private static final NumberWords ENGLISH = NumberWords.of("en");
 
   @Test
   void readsAllButWhatTheDocumentationExcuses() throws IOException {
@@ -73,16 +68,9 @@ class NumberSpecTest {
   }
 
   private static List<String> found(String text) {
-    Tokens tokens = Tokens.of(text);
-    List<String> values = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Match match = tokens.longest(ENGLISH, i);
-      i += match == null ? 1 : match.tokens();
-      if (match != null && COUNTS.contains(match.form())) {
-        values.add(match.value().stripTrailingZeros().toPlainString());
-      }
-    }
-    return values;
+    return Numbers.in(text).all().stream()
+        .filter(match -> match.form().isCount() || match.form() == Form.MONEY)
+        .map(match -> match.value().stripTrailingZeros().toPlainString())
+        .toList();
   }
 }
