@@ -25,7 +25,9 @@ final class Xmi {
 
   Xmi() {
     try {
-      cas = JCasFactory.createJCas(TypeSystemDescriptionFactory.createTypeSystemDescription(METADATA));
+      cas =
+          JCasFactory.createJCas(
+              TypeSystemDescriptionFactory.createTypeSystemDescription(METADATA));
     } catch (UIMAException e) {
       throw new IllegalStateException(METADATA, e);
     }
