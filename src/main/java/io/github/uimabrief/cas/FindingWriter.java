@@ -128,4 +128,5 @@ public final class FindingWriter {
   private static String text(Long number) {
     return number == null ? null : number.toString();
   }
+
 }

@@ -18,7 +18,8 @@ final class ProposalReader {
 
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
-    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
+    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL)
+        .stream()
         .map(match -> proposal(match, context))
         .toList();
   }

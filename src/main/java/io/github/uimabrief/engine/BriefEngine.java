@@ -25,8 +25,7 @@ public final class BriefEngine implements AutoCloseable {
     cas =
         JCasFactory.createJCas(
             TypeSystemDescriptionFactory.createTypeSystemDescription(
-                "typesystem.BriefTypes",
-                "desc.type.LexicalUnits",
+                "typesystem.BriefTypes", "desc.type.LexicalUnits",
                 "desc.type.LexicalUnits_customized",
                 "desc.type.POS",
                 "desc.type.POS_customized",

@@ -76,10 +76,11 @@ public final class Abbreviations {
       case BEFORE_NAME -> true;
       case BEFORE_NUMBER -> Character.isDigit(first);
       case WITHIN_SENTENCE -> !Chars.isOpeningQuote(first) && !startsSentence(text, next);
-      case PHRASE_END ->
-          !Character.isUpperCase(first) && !Character.isDigit(first) || phraseGoesOn(text, next);
+      case PHRASE_END -> !Character.isUpperCase(first) && !Character.isDigit(first) || phraseGoesOn(text, next);
       case INITIAL ->
-          Character.isUpperCase(first) && !startsSentence(text, next) && followsName(text, dot - 1);
+          Character.isUpperCase(first)
+              && !startsSentence(text, next)
+              && followsName(text, dot - 1);
     };
   }
 

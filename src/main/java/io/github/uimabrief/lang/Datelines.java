@@ -9,14 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Finds the dateline near the top of a report; the forms are data, rules/&lt;lang&gt;/dateline.txt.
- */
+/** Finds the dateline near the top of a report; the forms are data, rules/&lt;lang&gt;/dateline.txt. */
 public final class Datelines {
 
-  /**
-   * A dateline stands on one of so many lines with text, and no further than the first paragraph.
-   */
+  /** A dateline stands on one of so many lines with text, and no further than the first paragraph. */
   private static final int LINES = 12;
 
   private static final int PARAGRAPH = 160;

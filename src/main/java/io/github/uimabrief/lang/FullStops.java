@@ -44,10 +44,9 @@ final class FullStops {
     if (next >= end || !opensSentence(next, end) || isMarker(begin, dot)) {
       return -1;
     }
-    boolean word =
-        Character.isLetterOrDigit(text.charAt(dot - 1))
-            || Chars.isCloser(text.charAt(dot - 1))
-            || text.charAt(dot - 1) == '%';
+    boolean word = Character.isLetterOrDigit(text.charAt(dot - 1))
+        || Chars.isCloser(text.charAt(dot - 1))
+        || text.charAt(dot - 1) == '%';
     boolean goesOn =
         after == dot + 1 ? abbreviations.goesOn(text, dot, next) : abbreviations.owns(text, dot);
     return word && !goesOn ? next : -1;
@@ -78,8 +77,9 @@ final class FullStops {
   }
 
   private int skipDetachedCloser(int from, int end) {
-    boolean detached =
-        from + 1 < end && Chars.isCloser(text.charAt(from)) && Chars.isSpace(text.charAt(from + 1));
+    boolean detached = from + 1 < end
+        && Chars.isCloser(text.charAt(from))
+        && Chars.isSpace(text.charAt(from + 1));
     return detached ? Chars.skipSpace(text, from + 1) : from;
   }
 
@@ -116,7 +116,9 @@ final class FullStops {
     while (first < end - 1 && Chars.isOpener(text.charAt(first))) {
       first++;
     }
-    if (!Character.isUpperCase(text.charAt(first)) || !endsInWord(begin, dot) || isAddress(first)) {
+    if (!Character.isUpperCase(text.charAt(first))
+        || !endsInWord(begin, dot)
+        || isAddress(first)) {
       return false;
     }
     boolean doubtful = next == dot + 1 && Character.isUpperCase(text.charAt(wordBegin(dot)));

@@ -39,11 +39,7 @@ final class LineWidth {
   private boolean isBullet(int i) {
     char c = text.charAt(i);
     boolean dash = c == '-' || c == '*' || c == '\u2013' || c == '\u2014';
-    return c == '\u2022'
-        || c == '\u00B7'
-        || c == '\u25AA'
-        || c == '\u25CF'
-        || c == '\u25E6'
+    return c == '\u2022' || c == '\u00B7' || c == '\u25AA' || c == '\u25CF' || c == '\u25E6'
         || dash && i + 1 < text.length() && Chars.isSpace(text.charAt(i + 1));
   }
 

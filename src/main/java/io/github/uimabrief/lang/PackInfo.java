@@ -28,9 +28,7 @@ public record PackInfo(String software, String rules, String codebook) {
       throw new UncheckedIOException(e);
     }
     return new PackInfo(
-        softwareVersion(),
-        language + " " + pack.getProperty("version"),
-        pack.getProperty("codebook"));
+        softwareVersion(), language + " " + pack.getProperty("version"), pack.getProperty("codebook"));
   }
 
   /** Name and version of this software. */

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Mends the sentences of a plain segmenter: joins what it cut after an abbreviation or inside a
- * quotation, and cuts what it ran together: at blank lines, at lines of their own, before a number,
- * after a reference mark and where the space after a full stop is missing.
+ * quotation, and cuts what it ran together: at blank lines, at lines of their own, before a
+ * number, after a reference mark and where the space after a full stop is missing.
  */
 public final class SentenceBoundaries {
 
@@ -29,6 +29,7 @@ public final class SentenceBoundaries {
 
   /** Whether the full stop inside the token {@code [begin, end)} ends a sentence. */
   public boolean isGlued(String text, int begin, int dot, int end) {
-    return dot + 1 < end && new FullStops(text, abbreviations).isGlued(begin, dot, dot + 1, end);
+    return dot + 1 < end
+        && new FullStops(text, abbreviations).isGlued(begin, dot, dot + 1, end);
   }
 }
