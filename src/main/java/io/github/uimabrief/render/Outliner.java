@@ -46,7 +46,7 @@ final class Outliner {
         title == null ? words.format("header.untitled") : title,
         facts(brief, words),
         words.format("section.bottom-line"),
-        brief.bottomLine(),
+        brief.bottomLine().isEmpty() ? words.format("section.none") : brief.bottomLine(),
         blocks);
   }
 
