@@ -61,7 +61,7 @@ final class CasualtyRow {
       return "";
     }
     Casualty last = older.get(older.size() - 1);
-    boolean up = Bounds.of(from.get(from.size() - 1)).exceeds(Bounds.of(last));
+    boolean up = Toll.of(from.get(from.size() - 1)).exceeds(Toll.of(last));
     return context.phrase(up ? "revision.up" : "revision.down", figures.figure(last));
   }
 
