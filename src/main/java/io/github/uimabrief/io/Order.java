@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import io.github.uimabrief.cas.PublicationDates;
 import io.github.uimabrief.engine.CasFiller;
 import io.github.uimabrief.model.DateSource;
+import io.github.uimabrief.model.PublicationDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.uima.UIMAException;
@@ -28,9 +29,9 @@ public record Order(Source.Readable document, String language, LocalDate date)
     metadata.setDocumentId(document.id());
     metadata.setDocumentTitle(document.title());
     if (date != null) {
-      PublicationDates.set(cas, new PublicationDates.Dated(date, DateSource.OPTION));
+      PublicationDates.set(cas, new PublicationDate(date, DateSource.OPTION));
     } else if (document.date() != null) {
-      PublicationDates.set(cas, new PublicationDates.Dated(document.date(), DateSource.METADATA));
+      PublicationDates.set(cas, new PublicationDate(document.date(), DateSource.METADATA));
     }
   }
 }

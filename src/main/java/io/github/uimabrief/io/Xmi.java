@@ -2,6 +2,7 @@ package io.github.uimabrief.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import io.github.uimabrief.cas.PublicationDates;
+import io.github.uimabrief.model.PublicationDate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Xmi {
    */
   private static void refill(JCas cas, byte[] bytes) throws IOException {
     deserialize(cas.getCas(), bytes);
-    Optional<PublicationDates.Dated> dated = PublicationDates.find(cas);
+    Optional<PublicationDate> dated = PublicationDates.find(cas);
     cas.select(TOP.class)
         .filter(structure -> structure.getType().getName().startsWith(OWN_TYPES))
         .toList()
