@@ -3,8 +3,8 @@ package io.github.uimabrief.cas;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import io.github.uimabrief.model.Code;
-import io.github.uimabrief.model.DateSource;
 import io.github.uimabrief.model.Document;
+import io.github.uimabrief.model.PublicationDate;
 import io.github.uimabrief.type.NewsPart;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
@@ -19,8 +19,7 @@ public final class DocumentReader {
   /** The document in {@code cas}; one without metadata is named {@code document}. */
   public static Document read(JCas cas) {
     DocumentMetaData metadata = cas.select(DocumentMetaData.class).findFirst().orElse(null);
-    PublicationDates.Dated dated =
-        PublicationDates.find(cas).orElse(new PublicationDates.Dated(null, DateSource.NONE));
+    PublicationDate dated = PublicationDates.find(cas).orElse(PublicationDate.UNKNOWN);
     String id = metadata == null ? null : metadata.getDocumentId();
     return new Document(
         id == null ? UNNAMED : id,

@@ -2,7 +2,7 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.DateSource;
-import io.github.uimabrief.type.PublicationDate;
+import io.github.uimabrief.model.PublicationDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.uima.jcas.JCas;
@@ -10,35 +10,35 @@ import org.apache.uima.jcas.JCas;
 /** Keeps the publication date of a document in its CAS. */
 public final class PublicationDates {
 
-  /**
-   * A publication date and where it came from.
-   *
-   * @param date the date; null where none is known
-   * @param source where it came from
-   */
-  public record Dated(LocalDate date, DateSource source) {}
-
   private PublicationDates() {}
 
-  /** The publication date that the CAS holds, if it holds one. */
-  public static Optional<Dated> find(JCas cas) {
-    return cas.select(PublicationDate.class)
+  /**
+   * The publication date that the CAS holds, if it holds one. One that a host put there without
+   * saying where it came from counts as metadata.
+   */
+  public static Optional<PublicationDate> find(JCas cas) {
+    return cas.select(io.github.uimabrief.type.PublicationDate.class)
         .findFirst()
-        .map(
-            found ->
-                new Dated(
-                    found.getDate() == null ? null : LocalDate.parse(found.getDate()),
-                    found.getDateSource() == null
-                        ? DateSource.METADATA
-                        : Code.of(DateSource.class, found.getDateSource())));
+        .filter(found -> found.getDate() != null)
+        .map(found -> new PublicationDate(LocalDate.parse(found.getDate()), source(found)));
   }
 
-  /** Puts a publication date into the CAS in place of what it held. */
-  public static void set(JCas cas, Dated dated) {
-    cas.select(PublicationDate.class).asList().forEach(PublicationDate::removeFromIndexes);
-    PublicationDate annotation = new PublicationDate(cas);
-    annotation.setDate(dated.date() == null ? null : dated.date().toString());
-    annotation.setDateSource(dated.source().code());
-    annotation.addToIndexes();
+  private static DateSource source(io.github.uimabrief.type.PublicationDate found) {
+    return found.getDateSource() == null
+        ? DateSource.METADATA
+        : Code.of(DateSource.class, found.getDateSource());
+  }
+
+  /** Puts a publication date into the CAS in place of what it held; none is written for unknown. */
+  public static void set(JCas cas, PublicationDate known) {
+    cas.select(io.github.uimabrief.type.PublicationDate.class)
+        .asList()
+        .forEach(io.github.uimabrief.type.PublicationDate::removeFromIndexes);
+    if (known.date() != null) {
+      var annotation = new io.github.uimabrief.type.PublicationDate(cas);
+      annotation.setDate(known.date().toString());
+      annotation.setDateSource(known.source().code());
+      annotation.addToIndexes();
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.uimabrief.engine;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import io.github.uimabrief.cas.PublicationDates;
+import io.github.uimabrief.model.PublicationDate;
 import org.apache.uima.jcas.JCas;
 
 /**
@@ -14,7 +15,7 @@ import org.apache.uima.jcas.JCas;
  * @param language ISO 639 code
  */
 public record Article(
-    String id, String title, String text, PublicationDates.Dated dated, String language)
+    String id, String title, String text, PublicationDate dated, String language)
     implements CasFiller {
 
   @Override

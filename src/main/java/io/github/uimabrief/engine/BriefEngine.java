@@ -9,7 +9,6 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.JCas;
 
 /** Briefs without UIMA: one language, one reused CAS, one thread. */
@@ -22,16 +21,7 @@ public final class BriefEngine implements AutoCloseable {
   private BriefEngine(String language) throws UIMAException {
     maker = new BriefMaker(language);
     findings = AnalysisEngineFactory.createEngine(BriefPipeline.findings(language));
-    cas =
-        JCasFactory.createJCas(
-            TypeSystemDescriptionFactory.createTypeSystemDescription(
-                "typesystem.BriefTypes", "desc.type.LexicalUnits",
-                "desc.type.LexicalUnits_customized",
-                "desc.type.POS",
-                "desc.type.POS_customized",
-                "desc.type.Morpheme",
-                "desc.type.metadata",
-                "desc.type.metadata_customized"));
+    cas = JCasFactory.createJCas(TypeSystems.description());
   }
 
   /**

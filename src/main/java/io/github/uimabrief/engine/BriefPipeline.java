@@ -1,10 +1,10 @@
 package io.github.uimabrief.engine;
 
+import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.dkpro.core.tokit.BreakIteratorSegmenter;
 
 /** The chain of engines for one language, ready to be put into any UIMA pipeline. */
 public final class BriefPipeline {
@@ -21,9 +21,7 @@ public final class BriefPipeline {
       throws ResourceInitializationException {
     AggregateBuilder builder = new AggregateBuilder();
     builder.add(findings(language));
-    builder.add(
-        AnalysisEngineFactory.createEngineDescription(
-            SummaryAnnotator.class, SummaryAnnotator.PARAM_LANGUAGE, language));
+    builder.add(engine(SummaryAnnotator.class, SummaryAnnotator.PARAM_LANGUAGE, language));
     return builder.createAggregateDescription();
   }
 
@@ -36,10 +34,16 @@ public final class BriefPipeline {
   public static AnalysisEngineDescription findings(String language)
       throws ResourceInitializationException {
     AggregateBuilder builder = new AggregateBuilder();
-    builder.add(AnalysisEngineFactory.createEngineDescription(BreakIteratorSegmenter.class));
-    builder.add(
-        AnalysisEngineFactory.createEngineDescription(
-            FindingAnnotator.class, FindingAnnotator.PARAM_LANGUAGE, language));
+    builder.add(engine(NewsPartAnnotator.class, NewsPartAnnotator.PARAM_LANGUAGE, language));
+    builder.add(engine(NewsSegmenter.class, NewsSegmenter.PARAM_LANGUAGE, language));
+    builder.add(engine(FindingAnnotator.class, FindingAnnotator.PARAM_LANGUAGE, language));
     return builder.createAggregateDescription();
+  }
+
+  static AnalysisEngineDescription engine(
+      Class<? extends AnalysisComponent> component, Object... parameters)
+      throws ResourceInitializationException {
+    return AnalysisEngineFactory.createEngineDescription(
+        component, TypeSystems.description(), parameters);
   }
 }

@@ -49,7 +49,7 @@ public final class CueFinder {
   /** Lays the tile that begins at a token and tells how many tokens it takes. */
   private int lay(CharSequence text, int at) {
     int phrase = pack.lexicon().longest(text, tokens, words, at, found);
-    NumberWords.Match number = pack.numbers().longest(text, tokens, at);
+    NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
     int digits = number == null ? 0 : number.tokens();
     int size = Math.max(phrase, digits);
     if (size == 0) {
@@ -58,7 +58,8 @@ public final class CueFinder {
     }
     tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
     if (digits == size) {
-      tiles.cue(pack.number(), number.value(), number.shape());
+      int type = number.form().isCount() ? pack.number() : pack.figure();
+      tiles.cue(type, number.value().toPlainString(), number.form().shape());
     }
     if (phrase == size) {
       found.forEach(entry -> tiles.cue(entry.type(), entry.value(), null));

@@ -16,13 +16,15 @@ public final class LanguagePack {
 
   private final CueTypes types = new CueTypes();
   private final int number = types.number("Number");
+  private final int figure = types.number("Figure");
   private final int name = types.number("Name");
   private final int words = types.number("Words");
   private final int hyphen = types.number("Hyphen");
   private final int mark = types.number("Mark");
-  private final Lexicon lexicon = new Lexicon();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
-  private final NumberWords numbers = new NumberWords();
+  private final NumberWords numbers;
   private final String language;
 
   private LanguagePack(String language) {
@@ -31,6 +33,7 @@ public final class LanguagePack {
     for (String file : files.names(WORDS, ".csv")) {
       readWords(files, WORDS + "/" + file);
     }
+    numbers = new NumberWords(NumberLexicon.read(files, "numbers.csv", vocabulary));
     for (String line : files.lines("gate.txt")) {
       gate.add(Arrays.stream(line.split("\\s+")).mapToInt(types::number).toArray());
     }
@@ -87,6 +90,10 @@ public final class LanguagePack {
 
   int number() {
     return number;
+  }
+
+  int figure() {
+    return figure;
   }
 
   int name() {

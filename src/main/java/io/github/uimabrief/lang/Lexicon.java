@@ -50,9 +50,14 @@ final class Lexicon {
     }
   }
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
   private final Scanner scanner = new Scanner();
   private Node[] first = new Node[1 << 12];
+
+  /** An empty lexicon whose words are numbered by a vocabulary. */
+  Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Adds a phrase that bears a cue. */
   void add(String phrase, int type, String value) {
@@ -83,7 +88,8 @@ final class Lexicon {
   int longest(CharSequence text, Scanner tokens, int[] words, int from, List<Entry> found) {
     found.clear();
     int length = 0;
-    Node node = words[from] == Vocabulary.UNKNOWN ? null : first[words[from]];
+    int word = words[from];
+    Node node = word == Vocabulary.UNKNOWN || word >= first.length ? null : first[word];
     for (int at = from; node != null; ) {
       if (fits(node, text, tokens, from, found)) {
         length = at - from + 1;
