@@ -80,7 +80,7 @@ public final class Abbreviations {
       case INITIAL ->
           Character.isUpperCase(first)
               && !startsSentence(text, next)
-              && followsName(text, dot - 1);
+              && isInitial(text, dot - 1, next);
     };
   }
 
@@ -135,25 +135,26 @@ public final class Abbreviations {
     return text.substring(begin, end);
   }
 
-  /** Whether what stands before the initial is a name, another initial or the start of a line. */
-  private static boolean followsName(String text, int initial) {
-    int last = initial - 1;
-    if (last >= 0 && text.charAt(last) == '-') {
+  /**
+   * Whether a single capital is the initial of a name: after a capitalised word or another
+   * initial, before another one, and elsewhere unless it is a word of its own (than I.).
+   */
+  private boolean isInitial(String text, int letter, int next) {
+    if (letter == 0 || next + 1 < text.length() && text.charAt(next + 1) == '.') {
+      return true;
+    }
+    if (text.charAt(letter - 1) == '-') {
       return false;
     }
-    while (last >= 0 && Chars.isSpace(text.charAt(last))) {
-      if (Chars.isLineBreak(text.charAt(last))) {
-        return true;
-      }
-      last--;
+    int last = Chars.trimEnd(text, 0, letter) - 1;
+    if (last < 0 || text.charAt(last) == '.' || Chars.countLineBreaks(text, last + 1, letter) > 0) {
+      return true;
     }
-    if (last < 0 || !Character.isLetter(text.charAt(last))) {
-      return last < 0 || !Character.isDigit(text.charAt(last));
-    }
-    int begin = last;
+    int begin = last + 1;
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    return Character.isUpperCase(text.charAt(begin));
+    return begin <= last && Character.isUpperCase(text.charAt(begin))
+        || !starters.contains(text.substring(letter, letter + 1));
   }
 }
