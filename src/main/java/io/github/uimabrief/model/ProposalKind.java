@@ -8,5 +8,10 @@ public enum ProposalKind implements Code {
   DEMAND,
   SUGGESTION,
   INVITATION,
-  DRAFT
+  DRAFT;
+
+  /** Whether it lays out a course of action that can be referred to, rather than asks for one. */
+  public boolean isCourse() {
+    return this == OFFER || this == PLAN || this == DRAFT;
+  }
 }

@@ -10,7 +10,7 @@ package io.github.uimabrief.model;
 public record Sentence(int begin, int end, Part part) {
 
   /** The parts of a news article. */
-  public enum Part {
+  public enum Part implements Code {
     TITLE,
     DATELINE,
     BODY

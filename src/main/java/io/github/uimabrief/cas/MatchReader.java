@@ -1,0 +1,57 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Category;
+import io.github.uimabrief.model.Code;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.NotCounted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Turns what the rules marked in their space into findings with the host's offsets. */
+public final class MatchReader {
+
+  private MatchReader() {}
+
+  /** All findings in the space, still without ids and links. */
+  public static Findings read(RuleSpace space, CharSequence host) {
+    SentenceContext context = new SentenceContext(space, host);
+    return new Findings(
+        ProposalReader.read(space, context),
+        ConditionReader.read(space, context),
+        List.of(),
+        CasualtyReader.read(space, context),
+        context.guards().stream()
+            .map(
+                guard ->
+                    new NotCounted(
+                        null,
+                        context.span(guard),
+                        Code.of(Category.class, guard.getCategory()),
+                        guard.getReason(),
+                        guard.getRule()))
+            .toList());
+  }
+
+  /**
+   * The matches that stand: not guarded, and where two stand on one anchor the one that an earlier,
+   * more specific rule made.
+   */
+  static <T extends Annotation> List<T> standing(
+      List<T> matches, Function<T, Annotation> anchor, SentenceContext context, Category category) {
+    List<T> standing = new ArrayList<>();
+    for (T match : matches) {
+      Annotation place = anchor.apply(match);
+      if (!context.isGuarded(place, category.code())
+          && standing.stream().noneMatch(other -> overlap(anchor.apply(other), place))) {
+        standing.add(match);
+      }
+    }
+    return standing;
+  }
+
+  private static boolean overlap(Annotation a, Annotation b) {
+    return a.getBegin() < b.getEnd() && b.getBegin() < a.getEnd();
+  }
+}

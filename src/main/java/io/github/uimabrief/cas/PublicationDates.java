@@ -1,0 +1,44 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Code;
+import io.github.uimabrief.model.DateSource;
+import io.github.uimabrief.model.PublicationDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.uima.jcas.JCas;
+
+/** Keeps the publication date of a document in its CAS. */
+public final class PublicationDates {
+
+  private PublicationDates() {}
+
+  /**
+   * The publication date that the CAS holds, if it holds one. One that a host put there without
+   * saying where it came from counts as metadata.
+   */
+  public static Optional<PublicationDate> find(JCas cas) {
+    return cas.select(io.github.uimabrief.type.PublicationDate.class)
+        .findFirst()
+        .filter(found -> found.getDate() != null)
+        .map(found -> new PublicationDate(LocalDate.parse(found.getDate()), source(found)));
+  }
+
+  private static DateSource source(io.github.uimabrief.type.PublicationDate found) {
+    return found.getDateSource() == null
+        ? DateSource.METADATA
+        : Code.of(DateSource.class, found.getDateSource());
+  }
+
+  /** Puts a publication date into the CAS in place of what it held; none is written for unknown. */
+  public static void set(JCas cas, PublicationDate known) {
+    cas.select(io.github.uimabrief.type.PublicationDate.class)
+        .asList()
+        .forEach(io.github.uimabrief.type.PublicationDate::removeFromIndexes);
+    if (known.date() != null) {
+      var annotation = new io.github.uimabrief.type.PublicationDate(cas);
+      annotation.setDate(known.date().toString());
+      annotation.setDateSource(known.source().code());
+      annotation.addToIndexes();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Code;
+import io.github.uimabrief.model.Factuality;
+import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.AttributionMatch;
+import io.github.uimabrief.type.cue.Barrier;
+import io.github.uimabrief.type.cue.Guard;
+import io.github.uimabrief.type.cue.Modality;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * What stands around a match in its sentence: guards, sources and cues of factuality.
+ *
+ * <p>The scope of a cue of factuality follows ConText (Harkema et al., J. Biomed. Inform. 42, 2009):
+ * it looks forward or backward as its list says and ends at a barrier.
+ */
+final class SentenceContext {
+
+  private static final String BACKWARD = ":backward";
+
+  private final RuleSpace space;
+  private final CharSequence host;
+  private final Map<Integer, List<Modality>> modalities = new HashMap<>();
+  private final Map<Integer, List<AttributionMatch>> sources = new HashMap<>();
+  private final List<Guard> guards;
+  private final List<Barrier> barriers;
+
+  SentenceContext(RuleSpace space, CharSequence host) {
+    this.space = space;
+    this.host = host;
+    space.marked(Modality.class).forEach(m -> bySentence(modalities, m));
+    space.marked(AttributionMatch.class).forEach(m -> bySentence(sources, m));
+    guards = space.marked(Guard.class);
+    barriers = space.marked(Barrier.class);
+  }
+
+  private <T extends Annotation> void bySentence(Map<Integer, List<T>> map, T annotation) {
+    map.computeIfAbsent(space.sentence(annotation.getBegin()), k -> new java.util.ArrayList<>())
+        .add(annotation);
+  }
+
+  /** Where the annotation stands in the host's text; null for null. */
+  Span span(Annotation annotation) {
+    return annotation == null ? null : space.span(host, annotation);
+  }
+
+  /** All guards, in the order in which they were set. */
+  List<Guard> guards() {
+    return guards;
+  }
+
+  /** Whether a guard of the category stands on the anchor of a match. */
+  boolean isGuarded(Annotation anchor, String category) {
+    return guards.stream()
+        .anyMatch(g -> g.getCategory().equals(category) && overlap(g, anchor));
+  }
+
+  /** The sources of the sentence, the outermost first. */
+  List<Span> attribution(Annotation anchor) {
+    return sources.getOrDefault(space.sentence(anchor.getBegin()), List.of()).stream()
+        .sorted(Comparator.comparingInt(Annotation::getBegin))
+        .map(match -> span(match.getSource()))
+        .distinct()
+        .toList();
+  }
+
+  /** How far the text stands behind what is anchored here. */
+  Factuality factuality(Annotation anchor) {
+    return modalities.getOrDefault(space.sentence(anchor.getBegin()), List.of()).stream()
+        .filter(cue -> reaches(cue, anchor))
+        .map(cue -> Code.of(Factuality.class, cue.getValue().split(":")[0]))
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> attribution(anchor).isEmpty() ? Factuality.ASSERTED : Factuality.REPORTED);
+  }
+
+  private boolean reaches(Modality cue, Annotation anchor) {
+    boolean backward = cue.getValue().endsWith(BACKWARD);
+    Annotation first = backward ? anchor : cue;
+    Annotation second = backward ? cue : anchor;
+    return first.getEnd() <= second.getBegin()
+        && barriers.stream()
+            .noneMatch(b -> b.getBegin() >= first.getEnd() && b.getEnd() <= second.getBegin());
+  }
+
+  private static boolean overlap(Annotation a, Annotation b) {
+    return a.getBegin() < b.getEnd() && b.getBegin() < a.getEnd();
+  }
+}

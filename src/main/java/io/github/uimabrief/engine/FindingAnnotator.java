@@ -1,0 +1,108 @@
+package io.github.uimabrief.engine;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import io.github.uimabrief.cas.FindingWriter;
+import io.github.uimabrief.cas.MatchReader;
+import io.github.uimabrief.cas.RuleSpace;
+import io.github.uimabrief.lang.CueFinder;
+import io.github.uimabrief.lang.LanguagePack;
+import io.github.uimabrief.lang.Tiles;
+import java.io.IOException;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/**
+ * Finds proposals, conditions, deadlines and casualty figures.
+ *
+ * <p>Reads the sentences of the CAS, whoever made them, and adds findings and near misses. The rules
+ * run in a CAS of their own, so nothing else is left behind.
+ */
+@TypeCapability(
+    inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+    outputs = {
+      "io.github.uimabrief.type.Proposal",
+      "io.github.uimabrief.type.Condition",
+      "io.github.uimabrief.type.Deadline",
+      "io.github.uimabrief.type.Casualty",
+      "io.github.uimabrief.type.NotCounted"
+    })
+public final class FindingAnnotator extends JCasAnnotator_ImplBase {
+
+  /** The language whose rules are used, an ISO 639 code with a folder under {@code rules}. */
+  public static final String PARAM_LANGUAGE = "language";
+
+  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = true, defaultValue = "en")
+  private String language;
+
+  /** Whether the rules see candidate sentences only; without the gate they see all, slowly. */
+  public static final String PARAM_GATE = "gate";
+
+  @ConfigurationParameter(name = PARAM_GATE, mandatory = true, defaultValue = "true")
+  private boolean gate;
+
+  /**
+   * How many UTF-16 code units of candidate sentences the rules see at a time. Ruta's cost grows
+   * faster than the text, so a long document goes through in several windows.
+   */
+  public static final String PARAM_WINDOW = "window";
+
+  @ConfigurationParameter(name = PARAM_WINDOW, mandatory = true, defaultValue = "20000")
+  private int window;
+
+  private LanguagePack pack;
+  private CueFinder cues;
+  private RuleSpace space;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    pack = LanguagePack.of(language);
+    cues = new CueFinder(pack);
+    try {
+      space = new RuleSpace(pack);
+    } catch (UIMAException | IOException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public void process(JCas cas) throws AnalysisEngineProcessException {
+    String text = cas.getDocumentText();
+    FindingWriter writer = new FindingWriter(cas);
+    boolean follows = false;
+    space.clear();
+    for (Sentence sentence : cas.select(Sentence.class).asList()) {
+      Tiles tiles = cues.find(text, sentence.getBegin(), sentence.getEnd());
+      boolean candidate = !gate || pack.isCandidate(tiles);
+      if (candidate) {
+        space.add(text, sentence.getBegin(), sentence.getEnd(), follows, tiles);
+      }
+      follows = candidate;
+      if (space.length() > window) {
+        harvest(text, writer);
+        follows = false;
+      }
+    }
+    harvest(text, writer);
+  }
+
+  private void harvest(String text, FindingWriter writer) throws AnalysisEngineProcessException {
+    if (space.length() > 0) {
+      space.run();
+      writer.write(MatchReader.read(space, text));
+      space.clear();
+    }
+  }
+
+  @Override
+  public void destroy() {
+    space.close();
+    super.destroy();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads documents from files: plain text, JSON Lines and UIMA XMI. */
+package io.github.uimabrief.io;

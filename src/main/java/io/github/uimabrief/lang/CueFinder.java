@@ -1,0 +1,125 @@
+package io.github.uimabrief.lang;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays a sentence out in tiles: phrases of the word lists, numbers, names, marks and runs of other
+ * words. One pass over the characters; serves one thread.
+ */
+public final class CueFinder {
+
+  private final LanguagePack pack;
+  private final Scanner tokens = new Scanner();
+  private final Tiles tiles = new Tiles();
+  private final List<Lexicon.Entry> found = new ArrayList<>();
+  private int[] words = new int[256];
+
+  /** A finder over the word lists of {@code pack}. */
+  public CueFinder(LanguagePack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * The tiles of a sentence; they are overwritten by the next call.
+   *
+   * @param begin where the sentence begins in the text
+   * @param end where it ends, exclusive
+   */
+  public Tiles find(CharSequence text, int begin, int end) {
+    tiles.clear();
+    tokens.scan(text, begin, end);
+    lookUp(text);
+    for (int at = 0; at < tokens.count(); ) {
+      at += lay(text, at);
+    }
+    return tiles;
+  }
+
+  private void lookUp(CharSequence text) {
+    if (tokens.count() > words.length) {
+      words = Arrays.copyOf(words, 2 * tokens.count());
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      words[i] = pack.lexicon().word(text, tokens.begin(i), tokens.end(i));
+    }
+  }
+
+  /** Lays the tile that begins at a token and tells how many tokens it takes. */
+  private int lay(CharSequence text, int at) {
+    int phrase = pack.lexicon().longest(text, tokens, words, at, found);
+    NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
+    int digits = number == null ? 0 : number.tokens();
+    int size = Math.max(phrase, digits);
+    if (size == 0) {
+      layUnlisted(text, at);
+      return 1;
+    }
+    tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
+    if (digits == size) {
+      int type = number.form().isCount() ? pack.number() : pack.figure();
+      tiles.cue(type, number.value().toPlainString(), number.form().shape());
+    }
+    if (phrase == size) {
+      found.forEach(entry -> tiles.cue(entry.type(), entry.value(), null));
+    }
+    return size;
+  }
+
+  private void layUnlisted(CharSequence text, int at) {
+    char c = text.charAt(tokens.begin(at));
+    if (isHyphen(c) && joins(at)) {
+      layHyphen(at);
+    } else if (!Character.isLetter(c)) {
+      layAlone(at, pack.mark());
+    } else if (Character.isUpperCase(c)) {
+      layRun(at, pack.name());
+    } else if (continuesCompound(text, at)) {
+      tiles.extend(tokens.end(at), 1);
+    } else {
+      layRun(at, pack.words());
+    }
+  }
+
+  private void layAlone(int at, int type) {
+    tiles.tile(tokens.begin(at), tokens.end(at), 1);
+    tiles.cue(type, null, null);
+  }
+
+  private void layRun(int at, int type) {
+    if (tiles.lastIs(type)) {
+      tiles.extend(tokens.end(at), 1);
+    } else {
+      layAlone(at, type);
+    }
+  }
+
+  /** A hyphen inside an unlisted compound ("cease-fire", "al-Nusra") belongs to its run. */
+  private void layHyphen(int at) {
+    boolean listedNext = words[at + 1] != Vocabulary.UNKNOWN;
+    if (!listedNext && (tiles.lastIs(pack.words()) || tiles.lastIs(pack.name()))) {
+      tiles.extend(tokens.end(at), 0);
+    } else {
+      layAlone(at, pack.hyphen());
+    }
+  }
+
+  private boolean continuesCompound(CharSequence text, int at) {
+    return at > 0
+        && tiles.lastIs(pack.name())
+        && isHyphen(text.charAt(tokens.end(at - 1) - 1))
+        && tokens.end(at - 1) == tokens.begin(at);
+  }
+
+  private boolean joins(int at) {
+    return at > 0
+        && at + 1 < tokens.count()
+        && tokens.end(at - 1) == tokens.begin(at)
+        && tokens.end(at) == tokens.begin(at + 1);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+}

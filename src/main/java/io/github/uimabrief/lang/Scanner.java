@@ -1,0 +1,118 @@
+package io.github.uimabrief.lang;
+
+/**
+ * Cuts text into words, figures and marks, the units that word lists are written in.
+ *
+ * <p>A word is a run of letters; an apostrophe begins a new one ("Assad" + "'s"). A figure is a run
+ * of digits with single commas or points inside ("2,500.5"). Every other visible character stands
+ * alone. Word lists and articles pass through the same scanner, so a phrase matches however the host
+ * pipeline tokenizes. An instance is reused for many texts and serves one thread.
+ */
+final class Scanner {
+
+  private int[] begins = new int[256];
+  private int[] ends = new int[256];
+  private int count;
+
+  /** Cuts {@code text} from begin to end; what was there before is forgotten. */
+  void scan(CharSequence text, int begin, int end) {
+    count = 0;
+    int at = begin;
+    while (at < end) {
+      int next = after(text, at, end);
+      if (!isSpace(text.charAt(at))) {
+        add(at, next);
+      }
+      at = next;
+    }
+  }
+
+  /** How many tokens there are. */
+  int count() {
+    return count;
+  }
+
+  /** Where token {@code index} begins in the text. */
+  int begin(int index) {
+    return begins[index];
+  }
+
+  /** Where token {@code index} ends in the text, exclusive. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  /** The begins of all tokens; entries from {@link #count()} on mean nothing. */
+  int[] begins() {
+    return begins;
+  }
+
+  /** The ends of all tokens; entries from {@link #count()} on mean nothing. */
+  int[] ends() {
+    return ends;
+  }
+
+  /** Whether the character stands between words and is never seen. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
+  }
+
+  private void add(int begin, int end) {
+    if (count == begins.length) {
+      begins = java.util.Arrays.copyOf(begins, 2 * count);
+      ends = java.util.Arrays.copyOf(ends, 2 * count);
+    }
+    begins[count] = begin;
+    ends[count++] = end;
+  }
+
+  private static int after(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    if (isWord(c)) {
+      return endOfWord(text, at + 1, end);
+    }
+    if (Character.isDigit(c)) {
+      return endOfFigure(text, at + 1, end);
+    }
+    if (isApostrophe(c) && at + 1 < end && isWord(text.charAt(at + 1))) {
+      return endOfWord(text, at + 1, end);
+    }
+    boolean pair =
+        Character.isHighSurrogate(c)
+            && at + 1 < end
+            && Character.isLowSurrogate(text.charAt(at + 1));
+    return at + (pair ? 2 : 1);
+  }
+
+  private static int endOfWord(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && isWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfFigure(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && (Character.isDigit(text.charAt(at)) || joinsDigits(text, at, end))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean joinsDigits(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    return (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Actor;
+import io.github.uimabrief.model.Proposal;
+import io.github.uimabrief.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says who proposes, who is addressed and who says so. */
+final class Actors {
+
+  private static final int WORDS = 12;
+
+  private final Context context;
+
+  Actors(Context context) {
+    this.context = context;
+  }
+
+  /** The proposer's name; the source where the text has a pronoun only; null where none is told. */
+  String proposer(Proposal proposal) {
+    String name = name(proposal.proposer());
+    boolean pronoun = name == null && proposal.proposer() != null;
+    return pronoun && !proposal.attribution().isEmpty() ? sources(proposal.attribution()) : name;
+  }
+
+  /** The actor's name, or null where there is none but a pronoun. */
+  String name(Actor actor) {
+    return actor == null || context.words().of(actor.label()).isEmpty()
+        ? null
+        : Wording.shorten(actor.label(), WORDS);
+  }
+
+  /** The sources as the text names them, outermost first; empty where there are none. */
+  String sources(List<Span> attribution) {
+    return attribution.stream()
+        .filter(s -> !context.words().of(s.text()).isEmpty())
+        .map(s -> Wording.shorten(s.text(), WORDS))
+        .distinct()
+        .collect(Collectors.joining(" > "));
+  }
+}

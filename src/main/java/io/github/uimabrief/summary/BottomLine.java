@@ -1,0 +1,124 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.Condition;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.DeadlineStatus;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the conclusion in at most two sentences, each with the items it rests on: the most salient
+ * proposal that stands, then the toll, or else a deadline, or else a condition.
+ */
+final class BottomLine {
+
+  /** Words at most of what is due or what a condition says. */
+  private static final int TERM_WORDS = 14;
+
+  private final Context context;
+  private final Terms terms;
+  private final Optional<String> toll;
+  private final List<Deadline> deadlines;
+  private final List<Condition> conditions;
+
+  BottomLine(
+      Context context,
+      Findings findings,
+      Entries entries,
+      Map<CasualtyKind, List<Account>> accounts) {
+    this.context = context;
+    this.terms = new Terms(context, findings);
+    this.toll = new BottomToll(context).of(accounts);
+    this.deadlines = findings.deadlines();
+    this.conditions = entries.freeConditions();
+  }
+
+  /**
+   * The conclusion.
+   *
+   * @param ranked the proposals in order of salience
+   * @param first what to tell where nothing else stands
+   */
+  String of(List<Entry> ranked, Optional<Line> first) {
+    Optional<Entry> main = ranked.stream().filter(BottomProposal::stands).findFirst();
+    List<String> others =
+        Stream.of(toll, main.flatMap(this::deadline).or(this::deadline), condition())
+            .flatMap(Optional::stream)
+            .toList();
+    if (main.isEmpty()) {
+      return fit(others.isEmpty() ? first.stream().map(this::told).toList() : others);
+    }
+    String second = others.isEmpty() ? "" : others.get(0);
+    int left = context.limits().bottomWords() - Wording.count(second);
+    String proposal = new BottomProposal(context, terms).of(main.get(), left);
+    return fit(second.isEmpty() ? List.of(proposal) : List.of(proposal, second));
+  }
+
+  /** As many of the first two sentences as there is room for. */
+  private String fit(List<String> sentences) {
+    if (sentences.isEmpty()) {
+      return context.phrase("bottom.nothing");
+    }
+    int limit = context.limits().bottomWords();
+    String both = String.join(" ", sentences.subList(0, Math.min(2, sentences.size())));
+    String one = sentences.get(0);
+    return Wording.count(both) <= limit ? both : Wording.shorten(one, Math.max(1, limit - 1));
+  }
+
+  /** The first deadline of the proposal; what is due stands in the sentence before. */
+  private Optional<String> deadline(Entry main) {
+    return main.deadlines().stream()
+        .filter(d -> !ProposalLines.marked(d.factuality()))
+        .map(d -> deadline(d, terms.when(d)))
+        .findFirst();
+  }
+
+  private Optional<String> deadline() {
+    return deadlines.stream()
+        .filter(d -> d.sameAs() == null && !ProposalLines.marked(d.factuality()))
+        .map(d -> deadline(d, terms.whole(d, TERM_WORDS)))
+        .findFirst();
+  }
+
+  private String deadline(Deadline deadline, String told) {
+    String status = context.phrase("status." + deadline.status().code());
+    String marked =
+        deadline.status() == DeadlineStatus.OPEN
+            ? told
+            : told + context.phrase("bottom.status", status.toLowerCase(Locale.ROOT));
+    List<String> refs =
+        conditions.stream().anyMatch(c -> c.id().equals(deadline.target()))
+            ? List.of(deadline.id(), deadline.target())
+            : List.of(deadline.id());
+    return cited(context, context.phrase("bottom.deadline", marked), refs);
+  }
+
+  private String told(Line line) {
+    return cited(context, Wording.clean(line.text()), line.refs());
+  }
+
+  private Optional<String> condition() {
+    List<String> told = deadlines.stream().map(Deadline::target).toList();
+    return conditions.stream()
+        .filter(c -> !told.contains(c.id()))
+        .map(
+            c ->
+                cited(
+                    context,
+                    context.phrase(
+                        "bottom.condition", terms.whole(c).orElseGet(() -> terms.condition(c))),
+                    List.of(c.id())))
+        .findFirst();
+  }
+
+  /** The sentence with the ids of the items it rests on. */
+  static String cited(Context context, String told, List<String> refs) {
+    return Wording.sentence(context.phrase("cited", told, String.join(" ", refs)));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.lang.Phrases;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Compares wordings by their content words: function words left out (but not acronyms:
+ * "US" is no pronoun), lower case, cut to their first six letters so that inflected forms meet.
+ */
+final class ContentWords {
+
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+|[\\p{L}\\p{N}]+");
+  private static final int STEM = 6;
+
+  private final Set<String> function;
+  private final Set<String> people;
+  private final Set<String> further;
+  private final Set<String> negation;
+
+  ContentWords(Phrases phrases) {
+    this.function = Set.copyOf(tokens(phrases.format("words.function")));
+    this.people = of(phrases.format("words.people"));
+    this.further = Set.copyOf(tokens(phrases.format("words.further")));
+    this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
+  }
+
+  /** All words as written, without punctuation; "U.S." is one. */
+  static List<String> tokens(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** The content words in order of first use. */
+  Set<String> of(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String token : tokens(text)) {
+      String word = token.toLowerCase(Locale.ROOT);
+      if (word.length() > 1 && !isFunction(token)) {
+        words.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+    }
+    return words;
+  }
+
+  /** The content words that tell one group of people from another; "people" does not. */
+  Set<String> ofPeople(String text) {
+    Set<String> words = of(text);
+    words.removeAll(people);
+    return words;
+  }
+
+  /** Whether the token says that a count comes on top of others: "another", "more". */
+  boolean isFurther(String token) {
+    return further.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the two wordings share a content word. */
+  boolean meet(String a, String b) {
+    return shared(of(a), of(b)) > 0;
+  }
+
+  /**
+   * Whether the shorter wording has at least {@code share} of its content words in the other, and
+   * at least two of them, or all where it has only one. One with a negation and one without are
+   * never alike.
+   */
+  boolean alike(String a, String b, double share) {
+    Set<String> left = of(a);
+    Set<String> right = of(b);
+    int smaller = Math.min(left.size(), right.size());
+    int shared = shared(left, right);
+    boolean enough = shared >= 2 || left.equals(right) && !left.isEmpty();
+    return enough && shared >= share * smaller && negated(a) == negated(b);
+  }
+
+  /** Whether the word, as written, is a function word; an acronym is none. */
+  boolean isFunction(String token) {
+    return !acronym(token) && function.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean acronym(String token) {
+    return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean negated(String text) {
+    return tokens(text.toLowerCase(Locale.ROOT)).stream().anyMatch(negation::contains);
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.lang.Phrases;
+import io.github.uimabrief.model.Document;
+import io.github.uimabrief.model.Span;
+
+/**
+ * What every writer of lines needs to know.
+ *
+ * @param document the document
+ * @param sentences its sentences
+ * @param phrases the words of the brief
+ * @param words compares wordings
+ * @param limits how long lines may be
+ */
+record Context(
+    Document document, Sentences sentences, Phrases phrases, ContentWords words, Limits limits) {
+
+  /** A phrase of the brief's language. */
+  String phrase(String key, Object... args) {
+    return phrases.format(key, args);
+  }
+
+  /**
+   * A name as it is written within a sentence: with a small letter where it begins with a function
+   * word or with a word that the text has in small letters too.
+   */
+  String within(String name) {
+    String first = ContentWords.tokens(name).stream().findFirst().orElse("");
+    boolean begins = !first.isEmpty() && name.startsWith(first);
+    return begins && (words.isFunction(first) || sentences.hasWord(Wording.uncapital(first)))
+        ? Wording.uncapital(first) + name.substring(first.length())
+        : name;
+  }
+
+  /** The text's own words, fit to be read and not too many. */
+  String own(Span span) {
+    return Wording.shorten(span.text(), limits.contentWords());
+  }
+
+  /** The text's own words in quotation marks; without them where they hold some already. */
+  String quoted(Span span) {
+    String words = own(span);
+    boolean holds = words.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+    return holds ? words : phrase("quoted", words);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Casualty;
+import io.github.uimabrief.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words casualty figures. */
+final class Figures {
+
+  /** Words between a count and its victims that are told with them: "12 of the wounded". */
+  private static final int GAP = 3;
+
+  private final Context context;
+  private final Nearness nearness;
+  private final Actors actors;
+
+  Figures(Context context) {
+    this.context = context;
+    this.nearness = new Nearness(context.sentences());
+    this.actors = new Actors(context);
+  }
+
+  /** The count and its victims in the text's own words, in lower case where a sentence began. */
+  String figure(Casualty figure) {
+    Span victims = figure.victims();
+    if (victims == null) {
+      return count(figure);
+    }
+    return nearness.gap(figure.span(), victims) <= GAP
+        ? Wording.uncapital(context.own(context.sentences().hull(figure.span(), victims)))
+        : context.phrase("figure.victims", count(figure), context.own(victims));
+  }
+
+  /** The figure with its source, or with the remark that none is named where {@code always}. */
+  String sourced(Casualty figure, boolean always) {
+    String sources = actors.sources(figure.attribution());
+    if (!sources.isEmpty()) {
+      return context.phrase("figure.source", figure(figure), sources);
+    }
+    return always ? context.phrase("figure.no-source", figure(figure)) : figure(figure);
+  }
+
+  /** What stands of an account: the closest figure's words, or a number where several make it. */
+  String account(Account account) {
+    return exact(account)
+        .map(this::figure)
+        .orElseGet(() -> account.disputed() ? range(account) : sum(account));
+  }
+
+  /** The figure that alone says what the account says, if there is one. */
+  static Optional<Casualty> exact(Account account) {
+    return account.disputed()
+        ? Optional.empty()
+        : account.figures().stream()
+            .filter(k -> Toll.of(k).equals(account.bounds()))
+            .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b);
+  }
+
+  private String sum(Account account) {
+    List<Casualty> figures = account.figures();
+    String parts = figures.stream().map(this::figure).collect(Collectors.joining(", "));
+    return context.phrase("figure.sum", number(account.bounds()), parts);
+  }
+
+  private String range(Account account) {
+    return context.phrase("figure.disputed", number(account.bounds()));
+  }
+
+  /** The bounds in figures. */
+  String number(Toll bounds) {
+    Long lower = bounds.lower();
+    Long upper = bounds.upper();
+    if (lower != null && upper != null) {
+      return lower.equals(upper)
+          ? context.phrase("number.exact", lower)
+          : context.phrase("number.between", lower, upper);
+    }
+    if (lower != null) {
+      return context.phrase("number.at-least", lower);
+    }
+    if (upper != null) {
+      return context.phrase("number.at-most", upper);
+    }
+    return bounds.value() == null
+        ? context.phrase("number.unknown")
+        : context.phrase("number.about", bounds.value());
+  }
+
+  /** The count's words; a figure where they are but an article. */
+  private String count(Casualty figure) {
+    String words = Wording.uncapital(context.own(figure.span()));
+    boolean article = words.length() <= 2 && Long.valueOf(1).equals(figure.value());
+    return article ? context.phrase("number.exact", figure.value()) : words;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Condition;
+import io.github.uimabrief.model.ConditionStatus;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.Factuality;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Line;
+import io.github.uimabrief.model.Proposal;
+import io.github.uimabrief.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes each proposal as who → whom: what; status, with its conditions and deadlines beneath. */
+final class ProposalLines {
+
+  private final Context context;
+  private final Findings findings;
+  private final Actors actors;
+  private final Terms terms;
+
+  ProposalLines(Context context, Findings findings) {
+    this.context = context;
+    this.findings = findings;
+    this.actors = new Actors(context);
+    this.terms = new Terms(context, findings);
+  }
+
+  /** The lines of one entry, the proposal's own first. */
+  List<Line> of(Entry entry) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(line(Section.PROPOSALS, told(entry, standing(entry)), refs(entry)));
+    entry.conditions().forEach(c -> lines.add(line(Section.PROPOSALS, told(c), refs(c))));
+    entry.deadlines().forEach(d -> lines.add(line(Section.PROPOSALS, told(d), refs(d))));
+    return lines;
+  }
+
+  /** The lines of entries that the text calls unconditional. */
+  Stream<Line> unconditional(Entry entry) {
+    return entry.tellings().stream()
+        .filter(p -> p.unconditional() != null)
+        .limit(1)
+        .map(p -> told(entry, context.quoted(p.unconditional())))
+        .map(text -> line(Section.UNCONDITIONAL, text, refs(entry)));
+  }
+
+  private String told(Entry entry, String standing) {
+    Proposal proposal = entry.fullest();
+    String proposer = actors.proposer(proposal);
+    String addressee = whom(proposal);
+    String form =
+        (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
+    String key = proposer == null && addressee == null ? "none" : form;
+    String kind = context.phrase("kind." + proposal.kind().code());
+    String what =
+        proposal.content() == null
+            ? context.own(proposal.cue())
+            : context.own(proposal.content());
+    return context.phrase("proposal." + key, kind, what, standing, proposer, addressee);
+  }
+
+  private String whom(Proposal proposal) {
+    String addressee = actors.name(proposal.addressee());
+    return addressee == null ? null : context.within(addressee);
+  }
+
+  private String standing(Entry entry) {
+    Proposal proposal = entry.fullest();
+    String status = context.phrase("status." + entry.status().code());
+    if (marked(proposal.factuality())) {
+      String certainty = context.phrase("factuality." + proposal.factuality().code());
+      status = context.phrase("standing.certainty", status, certainty);
+    }
+    String sources = actors.sources(proposal.attribution());
+    boolean known = sources.isEmpty() || sources.equals(actors.proposer(proposal));
+    return known ? status : context.phrase("standing.source", status, sources);
+  }
+
+  private String told(Condition condition) {
+    String words = terms.condition(condition);
+    String imposer = actors.name(condition.imposer());
+    String told =
+        imposer == null
+            ? context.phrase("condition.nested", words)
+            : context.phrase("condition.imposed", words, imposer);
+    return condition.status() == ConditionStatus.OPEN
+        ? told
+        : context.phrase(
+            "standing", told, context.phrase("status." + condition.status().code()));
+  }
+
+  private String told(Deadline deadline) {
+    String status = context.phrase("status." + deadline.status().code());
+    return context.phrase("deadline.nested", terms.when(deadline), status);
+  }
+
+  private List<String> refs(Entry entry) {
+    List<String> refs = new ArrayList<>(List.of(entry.fullest().id()));
+    entry.tellings().stream().map(Proposal::id).filter(id -> !refs.contains(id)).forEach(refs::add);
+    return refs;
+  }
+
+  private List<String> refs(Condition condition) {
+    return Entries.tellings(condition, findings.conditions());
+  }
+
+  private List<String> refs(Deadline deadline) {
+    return Entries.tellings(deadline, findings.deadlines());
+  }
+
+  private static Line line(Section section, String text, List<String> refs) {
+    return new Line(section, Wording.sentence(text), refs);
+  }
+
+  static boolean marked(Factuality factuality) {
+    return factuality != Factuality.ASSERTED && factuality != Factuality.REPORTED;
+  }
+}

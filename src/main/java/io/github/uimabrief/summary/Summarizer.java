@@ -1,0 +1,53 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.lang.Phrases;
+import io.github.uimabrief.model.Brief;
+import io.github.uimabrief.model.Document;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Provenance;
+import java.util.Objects;
+
+/**
+ * Makes the brief of a document from what was found in it: links terms to proposals, merges
+ * retellings, reckons totals, ranks and composes.
+ *
+ * <p>Instances are immutable, may be shared between threads, and give the same brief for the same
+ * input.
+ */
+public final class Summarizer {
+
+  private final Linker linker;
+  private final Merger merger;
+  private final Composer composer;
+
+  /**
+   * A summarizer that writes in one language.
+   *
+   * @param phrases the words of that language
+   * @param limits how long briefs may be
+   */
+  public Summarizer(Phrases phrases, Limits limits) {
+    Objects.requireNonNull(limits, "limits");
+    ContentWords words = new ContentWords(Objects.requireNonNull(phrases, "phrases"));
+    this.linker = new Linker(words);
+    this.merger = new Merger(words);
+    this.composer = new Composer(phrases, words, limits);
+  }
+
+  /** A summarizer that writes in the language of the phrases, with the default limits. */
+  public Summarizer(Phrases phrases) {
+    this(phrases, Limits.DEFAULT);
+  }
+
+  /**
+   * The brief.
+   *
+   * @param document the document, with offsets into its text that all spans of the findings share
+   * @param findings what was found, in document order, with the links that rules have set already
+   * @param provenance what made it; passed through
+   */
+  public Brief summarize(Document document, Findings findings, Provenance provenance) {
+    Findings linked = linker.link(document, findings);
+    return composer.compose(document, merger.merge(document, linked), provenance);
+  }
+}

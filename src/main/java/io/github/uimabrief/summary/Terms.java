@@ -1,0 +1,135 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Condition;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Polarity;
+import io.github.uimabrief.model.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words conditions and deadlines. */
+final class Terms {
+
+  private static final Pattern DURATION = Pattern.compile("P.*");
+
+  /** Words between a condition and what depends on it that still make one clause. */
+  private static final int GAP = 2;
+
+  /** Words up to which a sentence is told whole rather than cut to its condition or deadline. */
+  private static final int SENTENCE = 28;
+
+  private final Context context;
+  private final Findings findings;
+
+  Terms(Context context, Findings findings) {
+    this.context = context;
+    this.findings = findings;
+  }
+
+  /** The condition with its cue: "if in need", "leave in 48 hours, or else". */
+  String condition(Condition condition) {
+    Span cue = condition.cue();
+    Span content = condition.content();
+    if (content.end() <= cue.begin()) {
+      return condition.polarity() == Polarity.NEGATIVE
+          ? context.phrase("condition.otherwise", context.own(content))
+          : context.own(hull(condition));
+    }
+    String between = context.sentences().between(cue.end(), content.begin()).strip();
+    if (between.isEmpty()) {
+      return Wording.uncapital(context.own(context.sentences().hull(cue, content)));
+    }
+    boolean clause = between.equals(context.phrase("words.that"));
+    return (clause ? between + " " : "") + context.own(content);
+  }
+
+  /** The condition with what depends on it, where the text has words for both. */
+  Optional<String> whole(Condition condition) {
+    Span consequent = condition.consequent();
+    if (consequent == null) {
+      return sentence(condition);
+    }
+    return Optional.of(
+        close(condition, consequent)
+            ? context.own(context.sentences().hull(hull(condition), consequent))
+            : context.phrase("condition.own", context.own(consequent), condition(condition)));
+  }
+
+  /** The sentence if it is short, or up to the condition that ends it, or from it on. */
+  private Optional<String> sentence(Condition condition) {
+    Span sentence = context.sentences().around(condition.cue());
+    Span whole = hull(condition);
+    String begin = context.sentences().between(sentence.begin(), whole.end());
+    String end = context.sentences().between(whole.begin(), sentence.end());
+    String after = context.sentences().between(whole.end(), sentence.end());
+    boolean last = ContentWords.tokens(after).size() <= GAP;
+    return Stream.of(sentence.text(), last ? begin : Wording.shorten(end, SENTENCE - 1))
+        .map(Wording::clean)
+        .filter(s -> Wording.count(s) <= SENTENCE)
+        .findFirst();
+  }
+
+  /** Relation, date and words: by 2016-08-01 ("Aug. 1"), and the words that it replaces. */
+  String when(Deadline deadline) {
+    return findings.deadlines().stream()
+        .filter(d -> d.id().equals(deadline.replaces()))
+        .findFirst()
+        .map(d -> context.phrase("deadline.replaces", point(deadline), context.quoted(d.span())))
+        .orElseGet(() -> point(deadline));
+  }
+
+  private String point(Deadline deadline) {
+    String relation = context.phrase("relation." + deadline.relation().code());
+    String date = date(deadline);
+    return date == null
+        ? context.phrase("deadline.words", relation, context.quoted(deadline.span()))
+        : context.phrase("deadline.dated", relation, date, context.quoted(deadline.span()));
+  }
+
+  /** The deadline with what is due in at most {@code limit} words, as far as the text tells it. */
+  String whole(Deadline deadline, int limit) {
+    return due(deadline)
+        .map(what -> Wording.shorten(what, limit))
+        .map(what -> context.phrase("deadline.what", when(deadline), what))
+        .orElseGet(() -> when(deadline));
+  }
+
+  /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
+  private Optional<String> due(Deadline deadline) {
+    if (deadline.what() != null) {
+      return Optional.of(deadline.what().text());
+    }
+    Stream<String> proposed =
+        findings.proposals().stream()
+            .filter(p -> p.id().equals(deadline.target()) && p.content() != null)
+            .map(p -> p.content().text());
+    Stream<String> conditional =
+        findings.conditions().stream()
+            .filter(c -> c.id().equals(deadline.target()))
+            .map(c -> whole(c).orElseGet(() -> condition(c)));
+    Stream<String> sentence =
+        Stream.of(context.sentences().around(deadline.span()).text())
+            .filter(s -> Wording.count(s) <= SENTENCE);
+    return Stream.of(proposed, conditional, sentence).flatMap(s -> s).findFirst();
+  }
+
+  private static String date(Deadline deadline) {
+    String value = deadline.due() == null ? deadline.value() : deadline.due();
+    boolean none = value == null || DURATION.matcher(value).matches();
+    return none ? null : value.replace('T', ' ');
+  }
+
+  private boolean close(Condition condition, Span consequent) {
+    Nearness nearness = new Nearness(context.sentences());
+    Span whole = hull(condition);
+    return whole.overlaps(consequent)
+        || nearness.gap(whole, consequent) <= GAP
+        || nearness.gap(consequent, whole) <= GAP;
+  }
+
+  private Span hull(Condition condition) {
+    return context.sentences().hull(condition.cue(), condition.content());
+  }
+}

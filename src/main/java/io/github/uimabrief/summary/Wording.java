@@ -1,0 +1,119 @@
+package io.github.uimabrief.summary;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
+final class Wording {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:.!?–—-]+");
+  private static final Pattern LOOSE_END =
+      Pattern.compile("[\\s,;:–—-]+$|(?<=\\p{N}|[\\p{L})]{2}|[\"”])(?:\\.$|[.,](?=[\"”]$))");
+  private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]$");
+  private static final String OPENING = "“([";
+  private static final String CLOSING = "”)]";
+  private static final char STRAIGHT = '"';
+
+  private Wording() {}
+
+  /** The wording on one line, without unpaired marks and without punctuation at its ends. */
+  static String clean(String raw) {
+    String line = SPACE.matcher(raw).replaceAll(" ");
+    String paired = paired(line).strip();
+    return LOOSE_END.matcher(LOOSE_START.matcher(paired).replaceFirst("")).replaceFirst("");
+  }
+
+  /**
+   * At most {@code limit} words, cut where a clause ends if one ends in the second half of what
+   * may stand, with an ellipsis for what was cut.
+   */
+  static String shorten(String raw, int limit) {
+    String[] words = clean(raw).split(" ");
+    if (words.length <= limit) {
+      return String.join(" ", words);
+    }
+    int end = limit;
+    while (end > limit / 2 && !CLAUSE_END.matcher(words[end - 1]).find()) {
+      end--;
+    }
+    int kept = end > limit / 2 ? end : limit;
+    return clean(String.join(" ", Arrays.copyOf(words, kept))) + " …";
+  }
+
+  /** The wording as a sentence: a capital first, a full stop last. */
+  static String sentence(String line) {
+    String text = line.strip();
+    int first = 0;
+    while (first < text.length() && !Character.isLetterOrDigit(text.codePointAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    String stop = STOPPED.matcher(text).find() ? "" : ".";
+    int letter = text.codePointAt(first);
+    return text.substring(0, first)
+        + Character.toString(Character.toTitleCase(letter))
+        + text.substring(first + Character.charCount(letter))
+        + stop;
+  }
+
+  /** The wording with a small first letter where a capital is followed by a small one. */
+  static String uncapital(String words) {
+    boolean capital =
+        words.length() > 1
+            && Character.isUpperCase(words.charAt(0))
+            && !Character.isUpperCase(words.charAt(1))
+            && words.charAt(1) != '.';
+    return capital ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+  }
+
+  /** How many words stand between white space. */
+  static int count(String line) {
+    return line.isBlank() ? 0 : SPACE.split(line.strip()).length;
+  }
+
+  private static String paired(String line) {
+    Set<Integer> unpaired = unpaired(line);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      if (!unpaired.contains(i)) {
+        text.append(line.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
+  private static Set<Integer> unpaired(String line) {
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> unpaired = new HashSet<>();
+    for (int i = 0; i < line.length(); i++) {
+      char mark = line.charAt(i);
+      if (closes(line, open, mark)) {
+        open.pop();
+      } else if (OPENING.indexOf(mark) >= 0 || mark == STRAIGHT) {
+        open.push(i);
+      } else if (CLOSING.indexOf(mark) >= 0) {
+        unpaired.add(i);
+      }
+    }
+    unpaired.addAll(open);
+    return unpaired;
+  }
+
+  private static boolean closes(String line, Deque<Integer> open, char mark) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(open.peek());
+    return mark == STRAIGHT
+        ? last == STRAIGHT
+        : CLOSING.indexOf(mark) >= 0 && CLOSING.indexOf(mark) == OPENING.indexOf(last);
+  }
+}
