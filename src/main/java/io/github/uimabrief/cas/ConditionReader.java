@@ -21,6 +21,7 @@ final class ConditionReader {
     List<ConditionMatch> matches = space.marked(ConditionMatch.class);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
+        .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .map(match -> condition(match, context))
         .toList();
   }

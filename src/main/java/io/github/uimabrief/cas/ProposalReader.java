@@ -20,6 +20,7 @@ final class ProposalReader {
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL)
         .stream()
+        .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .map(match -> proposal(match, context))
         .toList();
   }
