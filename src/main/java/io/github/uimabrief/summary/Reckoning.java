@@ -64,6 +64,9 @@ final class Reckoning {
     if (victims.further(statement.figures().get(0))) {
       return account.plus(statement);
     }
+    if (account.disputed()) {
+      return account.disputedBy(statement);
+    }
     if (account.plausible().agrees(statement.plausible())) {
       return account.confirmedBy(statement);
     }

@@ -43,7 +43,7 @@ class SummarizerTest {
         "U.N.", "plan", "elections should be held by Aug. 1", ProposalKind.PLAN,
         ProposalStatus.STALLED);
     sample.proposal(
-        "Sudland#3", null, "will", "strike the port", ProposalKind.PLAN, ProposalStatus.PLANNED,
+        "Sudland#2", null, "will#2", "strike the port", ProposalKind.PLAN, ProposalStatus.PLANNED,
         Factuality.ASSERTED, "regardless of the talks");
     sample.condition(
         "condition", "it ground its jets", null, ConditionKind.PRECONDITION, Polarity.POSITIVE,
