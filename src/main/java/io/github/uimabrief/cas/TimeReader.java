@@ -1,0 +1,99 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.time.Field;
+import io.github.uimabrief.time.Form;
+import io.github.uimabrief.time.TimeExpression;
+import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.TimeMatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * Reads time expressions as the rules marked them: the word classes inside a match are its fields,
+ * the matches inside it its inner expressions.
+ */
+final class TimeReader {
+
+  private static final Map<String, Field> FIELDS =
+      Arrays.stream(Field.values()).collect(Collectors.toMap(TimeReader::typeName, f -> f));
+
+  private TimeReader() {}
+
+  /** DAY_PART is told by the type DayPart. */
+  private static String typeName(Field field) {
+    return Arrays.stream(field.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** The expression that a match tells. */
+  static TimeExpression read(TimeMatch match) {
+    List<TimeMatch> inner = inner(match);
+    Map<Field, String> fields = fields(match, inner);
+    Form form = Form.valueOf(match.getForm());
+    List<TimeExpression> parts = new ArrayList<>();
+    for (TimeMatch child : inner) {
+      TimeExpression part = read(child);
+      if (form == Form.DATE && part.form() == Form.DATE) {
+        part.fields().forEach(fields::putIfAbsent);
+        parts.addAll(part.inner());
+      } else {
+        parts.add(part);
+      }
+    }
+    return new TimeExpression(form, fields, parts);
+  }
+
+  /** The widest matches inside, in text order. */
+  private static List<TimeMatch> inner(TimeMatch match) {
+    List<TimeMatch> widest = new ArrayList<>();
+    match.getCAS().select(TimeMatch.class).coveredBy(match)
+        .filter(other -> length(other) < length(match))
+        .sorted(
+            Comparator.comparingInt(TimeReader::length)
+                .reversed()
+                .thenComparingInt(Annotation::getAddress))
+        .forEach(
+            other -> {
+              if (widest.stream().noneMatch(wider -> overlap(wider, other))) {
+                widest.add(other);
+              }
+            });
+    widest.sort(Comparator.comparingInt(Annotation::getBegin));
+    return widest;
+  }
+
+  private static Map<Field, String> fields(TimeMatch match, List<TimeMatch> inner) {
+    Map<Field, String> fields = new EnumMap<>(Field.class);
+    for (Cue cue : match.getCAS().select(Cue.class).coveredBy(match)) {
+      Field field = FIELDS.get(cue.getType().getShortName());
+      if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
+        fields.putIfAbsent(field, cue.getValue() == null ? "" : cue.getValue());
+      }
+    }
+    put(fields, Field.DIRECTION, match.getDirection());
+    put(fields, Field.TIME_UNIT, match.getUnit());
+    return fields;
+  }
+
+  private static void put(Map<Field, String> fields, Field field, String value) {
+    if (value != null) {
+      fields.put(field, value);
+    }
+  }
+
+  private static int length(Annotation annotation) {
+    return annotation.getEnd() - annotation.getBegin();
+  }
+
+  private static boolean overlap(Annotation a, Annotation b) {
+    return a.getBegin() < b.getEnd() && b.getBegin() < a.getEnd();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.uimabrief.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Resolves time expressions against what they are told from.
+ *
+ * <p>What the text and the anchor leave open stays open: without a publication date "Aug. 1" is
+ * {@code XXXX-08-01}. Immutable.
+ */
+public final class TimeResolver {
+
+  private static final LocalDate ANY_YEAR = LocalDate.of(2000, 1, 1);
+  private static final String YEARS = "(?<![\\d-])200\\d(?=-)";
+
+  private final Anchor anchor;
+
+  /** A resolver of times told from {@code anchor}. */
+  public TimeResolver(Anchor anchor) {
+    this.anchor = anchor;
+  }
+
+  /**
+   * The value of an expression.
+   *
+   * @param look where a date that leaves its year, month or week open is looked for
+   * @return empty if there is no such time, as on February 30, or if nothing is known of it
+   */
+  public Optional<TimeValue> resolve(TimeExpression expression, Look look) {
+    if (anchor.publication() == null && dependsOnlyOnYear(expression)) {
+      return new TimeResolver(Anchor.of(ANY_YEAR))
+          .dispatch(expression, Look.AHEAD)
+          .map(TimeResolver::withoutYear);
+    }
+    return dispatch(expression, look);
+  }
+
+  /** Whether only the year is missing, so that the rest can be told without an anchor. */
+  private static boolean dependsOnlyOnYear(TimeExpression expression) {
+    return expression.form() != Form.DATE
+        && expression.tells(Field.MONTH)
+        && !expression.tells(Field.YEAR)
+        && !expression.tells(Field.DEICTIC)
+        && !expression.tells(Field.DIRECTION);
+  }
+
+  private static TimeValue withoutYear(TimeValue value) {
+    String open = value.value() == null ? null : value.value().replaceAll(YEARS, "XXXX");
+    return value.as(value.type(), open).withoutDays();
+  }
+
+  private Optional<TimeValue> dispatch(TimeExpression expression, Look look) {
+    return switch (expression.form()) {
+      case DATE -> new DateResolver(this, anchor).resolve(expression, look);
+      case DURATION -> DurationResolver.resolve(expression);
+      case PERIOD -> new PeriodResolver(anchor).around(expression);
+      case SHIFT -> new ShiftResolver(this, anchor).resolve(expression, look);
+      case NTH -> nth(expression, look);
+      case EDGE ->
+          resolve(expression.inner().get(0), look)
+              .map(base -> PeriodResolver.edge(expression.get(Field.PERIOD_EDGE), base));
+      case RANGE ->
+          new RangeResolver(anchor)
+              .resolve(expression.inner().get(0), expression.inner().get(1), look);
+      case SET -> SetResolver.resolve(expression);
+      case EVENT -> event(expression, look);
+      case TOLD -> Optional.ofNullable(anchor.told()).map(day -> Interval.day(day).value());
+    };
+  }
+
+  private Optional<TimeValue> nth(TimeExpression expression, Look look) {
+    return resolve(expression.inner().get(0), look)
+        .flatMap(base -> new PeriodResolver(anchor).nth(expression, base));
+  }
+
+  /** An event is told by its month or year and falls on a day that the text does not tell. */
+  private Optional<TimeValue> event(TimeExpression expression, Look look) {
+    return expression.inner().isEmpty()
+        ? Optional.of(TimeValue.partial(null))
+        : resolve(expression.inner().get(0), look).map(TimeValue::withoutDays);
+  }
+
+  /**
+   * The last moment of a deadline, as an ISO date or time.
+   *
+   * @param exclusive whether it must be done before that time
+   * @return null where value and publication date give none
+   */
+  public String due(TimeValue time, boolean exclusive) {
+    if (time.type() == TimexType.DURATION) {
+      return time.last() == null ? dueAfter(time.value()) : time.last().toString();
+    } else if (time.last() == null) {
+      return null;
+    } else if (time.hasClock()) {
+      return time.value();
+    }
+    return (exclusive ? time.start().minusDays(1) : time.last()).toString();
+  }
+
+  /** A length runs from the publication date on; hours count by whole days. */
+  private String dueAfter(String duration) {
+    return anchor.publication() == null
+        ? null
+        : Lengths.after(anchor.publication(), duration).map(LocalDate::toString).orElse(null);
+  }
+}
