@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TotalsTest {
 
   private static Map<CasualtyKind, Total> totals(Sample sample) {
-    return new Totals(Sample.WORDS).of(sample.document, sample.merged());
+    return Totals.of(new Totals(Sample.WORDS).accounts(sample.document, sample.merged()));
   }
 
   private static Total killed(Sample sample) {
@@ -88,6 +88,13 @@ class TotalsTest {
     Sample sample = Sample.titled("30 dead in blast", "A bomb killed 28 people.");
     sample.killed("30", 30, null).killed("28", 28, "people");
     assertThat(killed(sample)).isEqualTo(new Total(28L, 28L, 28L, List.of("K2")));
+  }
+
+  @Test
+  void armedMenMayBeTheInsurgents() {
+    Sample sample = Sample.of("Two insurgents were killed.", "Two armed men fired and were killed.");
+    sample.killed("Two", 2, "insurgents").killed("Two#2", 2, "armed men");
+    assertThat(killed(sample)).isEqualTo(new Total(2L, 2L, 2L, List.of("K1")));
   }
 
   @Test
