@@ -6,6 +6,7 @@ import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.ConditionStatus;
+import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Polarity;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.ConditionMatch;
@@ -40,7 +41,9 @@ final class ConditionReader {
         imposer == null ? null : new Actor(imposer, null),
         null,
         null,
-        context.factuality(match.getCue()),
+        match.getFactuality() == null
+            ? context.factuality(match.getCue())
+            : Code.of(Factuality.class, match.getFactuality()),
         context.attribution(match),
         match.getRule());
   }

@@ -29,8 +29,7 @@ final class Folder extends SimpleFileVisitor<Path> {
    */
   static SortedMap<String, Path> list(Path root) throws IOException {
     Folder folder = new Folder(root);
-    Files.walkFileTree(
-        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
     return folder.files;
   }
 

@@ -40,8 +40,7 @@ public final class Inputs {
   private Stream<Source> read(String input) {
     if (input.equals(STANDARD_INPUT)) {
       String id = STANDARD_INPUT_ID;
-      return attempt(
-          id, input, () -> Stream.of(PlainText.read(id, standardInput.readAllBytes())));
+      return attempt(id, input, () -> Stream.of(PlainText.read(id, standardInput.readAllBytes())));
     }
     Path path = Path.of(input);
     String name = String.valueOf(path.getFileName());

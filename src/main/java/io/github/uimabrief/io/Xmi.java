@@ -26,7 +26,9 @@ final class Xmi {
 
   Xmi() {
     try {
-      cas = JCasFactory.createJCas(TypeSystemDescriptionFactory.createTypeSystemDescription(METADATA));
+      cas =
+          JCasFactory.createJCas(
+              TypeSystemDescriptionFactory.createTypeSystemDescription(METADATA));
     } catch (UIMAException e) {
       throw new IllegalStateException(METADATA, e);
     }

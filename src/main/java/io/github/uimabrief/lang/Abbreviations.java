@@ -76,11 +76,11 @@ public final class Abbreviations {
       case BEFORE_NAME -> true;
       case BEFORE_NUMBER -> Character.isDigit(first);
       case WITHIN_SENTENCE -> !Chars.isOpeningQuote(first) && !startsSentence(text, next);
-      case PHRASE_END -> !Character.isUpperCase(first) && !Character.isDigit(first) || phraseGoesOn(text, next);
+      case PHRASE_END -> !opensSentence(first) || phraseGoesOn(text, next);
       case INITIAL ->
           Character.isUpperCase(first)
               && !startsSentence(text, next)
-              && followsName(text, dot - 1);
+              && isInitial(text, dot - 1, next);
     };
   }
 
@@ -121,6 +121,15 @@ public final class Abbreviations {
         && (end == text.length() || text.charAt(end) != '.' && text.charAt(end) != '-');
   }
 
+  private boolean isInitial(String text, int letter, int next) {
+    boolean word = starters.contains(text.substring(letter, letter + 1));
+    return Initials.isInitial(text, letter, next, word);
+  }
+
+  private static boolean opensSentence(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
   private boolean phraseGoesOn(String text, int begin) {
     String word = wordAt(text, begin);
     int second = Math.min(begin + word.length() + 1, text.length());
@@ -133,27 +142,5 @@ public final class Abbreviations {
       end++;
     }
     return text.substring(begin, end);
-  }
-
-  /** Whether what stands before the initial is a name, another initial or the start of a line. */
-  private static boolean followsName(String text, int initial) {
-    int last = initial - 1;
-    if (last >= 0 && text.charAt(last) == '-') {
-      return false;
-    }
-    while (last >= 0 && Chars.isSpace(text.charAt(last))) {
-      if (Chars.isLineBreak(text.charAt(last))) {
-        return true;
-      }
-      last--;
-    }
-    if (last < 0 || !Character.isLetter(text.charAt(last))) {
-      return last < 0 || !Character.isDigit(text.charAt(last));
-    }
-    int begin = last;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    return Character.isUpperCase(text.charAt(begin));
   }
 }

@@ -27,12 +27,12 @@ public final class LanguagePack {
   private final NumberWords numbers;
   private final String language;
 
-  private LanguagePack(String language) {
+  private LanguagePack(String language, PackFiles files, String profile) {
     this.language = language;
-    PackFiles files = new PackFiles(language);
     for (String file : files.names(WORDS, ".csv")) {
       readWords(files, WORDS + "/" + file);
     }
+    readWords(files, "profiles/" + profile + ".csv");
     numbers = new NumberWords(NumberLexicon.read(files, "numbers.csv", vocabulary));
     for (String line : files.lines("gate.txt")) {
       gate.add(Arrays.stream(line.split("\\s+")).mapToInt(types::number).toArray());
@@ -46,7 +46,19 @@ public final class LanguagePack {
    * @throws UnknownLanguageException if there is no pack
    */
   public static LanguagePack of(String language) {
-    return new LanguagePack(language);
+    PackFiles files = new PackFiles(language);
+    return new LanguagePack(language, files, files.properties().getProperty("profile"));
+  }
+
+  /**
+   * Reads the pack of a language with another profile of vague numbers than the pack's own.
+   *
+   * @param language ISO 639 code, such as {@code en}
+   * @param profile the name of a word list in the pack's {@code profiles}
+   * @throws UnknownLanguageException if there is no pack
+   */
+  public static LanguagePack of(String language, String profile) {
+    return new LanguagePack(language, new PackFiles(language), profile);
   }
 
   /** ISO 639 code of the language. */

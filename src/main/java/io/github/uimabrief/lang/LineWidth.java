@@ -5,7 +5,7 @@ package io.github.uimabrief.lang;
  *
  * <p>A line that goes on in lower case was wrapped; the longest such line, where it is no longer
  * than a page is wide, is the width the text is wrapped at. A line before a capital was wrapped if
- * the first word of the next line would not have fitted on it. A text in which no line goes on in
+ * it is about full. A text in which no line goes on in
  * lower case is not wrapped at all.
  */
 final class LineWidth {
@@ -33,7 +33,12 @@ final class LineWidth {
     if (Character.isLowerCase(first) || text.charAt(end - 1) == ',') {
       return false;
     }
-    return lineLength(end) + 1 + wordLength(next) <= width() || width() == 0;
+    return width() == 0 || !isFull(lineLength(end), wordLength(next));
+  }
+
+  /** Full: the next word would not have fitted, or three quarters of the width are used. */
+  private boolean isFull(int line, int word) {
+    return line + 1 + word > width() || 4 * line > 3 * width();
   }
 
   private boolean isBullet(int i) {

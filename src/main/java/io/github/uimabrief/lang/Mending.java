@@ -53,11 +53,12 @@ final class Mending {
     if (c == '.') {
       return fullStops.nextSentence(begin, i, end);
     }
-    if (c > ' ' && c < '\u0085' || !Chars.isLineBreak(c)) {
+    if (!Chars.isLineBreak(c)) {
       return -1;
     }
+    int lineEnd = Chars.trimEnd(text, begin, i);
     int next = Chars.skipSpace(text, i);
-    return next < end && i > begin && isBoundary(Chars.trimEnd(text, begin, i), next) ? next : -1;
+    return lineEnd > begin && next < end && isBoundary(lineEnd, next) ? next : -1;
   }
 
   /** Whether the white space {@code [end, next)} holds a line break that is a boundary. */

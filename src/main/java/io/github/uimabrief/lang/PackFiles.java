@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The files of a language's folder on the class path, in a jar or not. */
@@ -65,6 +66,17 @@ final class PackFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The settings of the pack. */
+  Properties properties() {
+    Properties properties = new Properties();
+    try (Reader reader = open("pack.properties")) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("pack.properties", e);
+    }
+    return properties;
   }
 
   private URL url(String name) {

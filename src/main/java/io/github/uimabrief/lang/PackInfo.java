@@ -2,7 +2,6 @@ package io.github.uimabrief.lang;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -21,12 +20,7 @@ public record PackInfo(String software, String rules, String codebook) {
    * @throws UnknownLanguageException if there is no pack
    */
   public static PackInfo of(String language) {
-    Properties pack = new Properties();
-    try (Reader reader = new PackFiles(language).open("pack.properties")) {
-      pack.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties pack = new PackFiles(language).properties();
     return new PackInfo(
         softwareVersion(), language + " " + pack.getProperty("version"), pack.getProperty("codebook"));
   }

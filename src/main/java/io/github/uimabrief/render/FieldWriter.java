@@ -7,7 +7,9 @@ import io.github.uimabrief.model.Span;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the fields that several objects of the contract share; what is null is written as null. */
+/**
+ * Writes the fields that several objects of the contract share; what is null is written as null.
+ */
 final class FieldWriter {
 
   /** Writes one element of an array. */

@@ -11,8 +11,7 @@ final class Highlights {
 
   /** The innermost item last, and near misses before what counts. */
   private static final Comparator<Evidence> WIDEST_FIRST =
-      Comparator.comparing(Evidence::counted)
-          .thenComparing(e -> e.span().begin() - e.span().end());
+      Comparator.comparing(Evidence::counted).thenComparing(e -> e.span().begin() - e.span().end());
 
   private final String prefix;
 
@@ -54,10 +53,7 @@ final class Highlights {
         words,
         inward.isEmpty() ? null : kind(inward.get(inward.size() - 1)),
         inward.stream().map(Evidence::id).collect(Collectors.joining(" ")),
-        inward.stream()
-            .filter(e -> e.span().begin() == begin)
-            .map(e -> anchor(e.id()))
-            .toList());
+        inward.stream().filter(e -> e.span().begin() == begin).map(e -> anchor(e.id())).toList());
   }
 
   private static String kind(Evidence evidence) {

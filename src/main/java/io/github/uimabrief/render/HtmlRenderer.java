@@ -74,9 +74,7 @@ public final class HtmlRenderer implements Renderer {
 
   private static HtmlArticle.Entry entry(Outline.Entry entry, Highlights highlights) {
     List<HtmlArticle.Link> links =
-        entry.refs().stream()
-            .map(id -> new HtmlArticle.Link(id, highlights.anchor(id)))
-            .toList();
+        entry.refs().stream().map(id -> new HtmlArticle.Link(id, highlights.anchor(id))).toList();
     return new HtmlArticle.Entry(entry.nested(), Clean.line(entry.text()), links);
   }
 

@@ -14,7 +14,8 @@ public final class MarkdownRenderer implements Renderer {
     Outline outline = outliner.outline(brief);
     StringBuilder out = new StringBuilder();
     out.append("# ").append(escape(outline.title())).append("\n\n");
-    out.append(outline.facts().stream().map(MarkdownRenderer::escape).collect(Collectors.joining(" · ")));
+    out.append(
+        outline.facts().stream().map(MarkdownRenderer::escape).collect(Collectors.joining(" · ")));
     out.append("\n\n**").append(escape(outline.conclusion())).append("** ");
     out.append(escape(outline.bottomLine())).append('\n');
     outline.blocks().forEach(block -> out.append(block(block)));

@@ -46,7 +46,7 @@ final class Outliner {
         title == null ? words.format("header.untitled") : title,
         facts(brief, words),
         words.format("section.bottom-line"),
-        brief.bottomLine(),
+        brief.bottomLine().isEmpty() ? words.format("section.none") : brief.bottomLine(),
         blocks);
   }
 
@@ -63,7 +63,8 @@ final class Outliner {
   private static String date(Document document, Phrases words) {
     return document.date() == null
         ? words.format("header.date-not-stated")
-        : words.format("header.date-from." + document.dateSource().code(), document.date().toString());
+        : words.format(
+            "header.date-from." + document.dateSource().code(), document.date().toString());
   }
 
   private static Outline.Block block(

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * @param figures the figures it rests on, in document order
  * @param disputed whether named sources contradict one another
  */
-record Account(Bounds bounds, Bounds plausible, List<Casualty> figures, boolean disputed) {
+record Account(Toll bounds, Toll plausible, List<Casualty> figures, boolean disputed) {
 
   static Account of(Casualty figure) {
-    return new Account(Bounds.of(figure), Bounds.plausible(figure), List.of(figure), false);
+    return new Account(Toll.of(figure), Toll.plausible(figure), List.of(figure), false);
   }
 
   /** Both hold: retold, or told more closely. */

@@ -6,7 +6,6 @@ import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,16 +18,12 @@ import java.util.stream.Stream;
  */
 final class BottomLine {
 
-  /** Kinds of harm at most in the sentence on the toll. */
-  private static final int KINDS = 3;
-
   /** Words at most of what is due or what a condition says. */
   private static final int TERM_WORDS = 14;
 
   private final Context context;
   private final Terms terms;
-  private final Figures figures;
-  private final Map<CasualtyKind, List<Account>> accounts;
+  private final Optional<String> toll;
   private final List<Deadline> deadlines;
   private final List<Condition> conditions;
 
@@ -39,8 +34,7 @@ final class BottomLine {
       Map<CasualtyKind, List<Account>> accounts) {
     this.context = context;
     this.terms = new Terms(context, findings);
-    this.figures = new Figures(context);
-    this.accounts = accounts;
+    this.toll = new BottomToll(context).of(accounts);
     this.deadlines = findings.deadlines();
     this.conditions = entries.freeConditions();
   }
@@ -54,7 +48,7 @@ final class BottomLine {
   String of(List<Entry> ranked, Optional<Line> first) {
     Optional<Entry> main = ranked.stream().filter(BottomProposal::stands).findFirst();
     List<String> others =
-        Stream.of(toll(), main.flatMap(this::deadline).or(this::deadline), condition())
+        Stream.of(toll, main.flatMap(this::deadline).or(this::deadline), condition())
             .flatMap(Optional::stream)
             .toList();
     if (main.isEmpty()) {
@@ -75,29 +69,6 @@ final class BottomLine {
     String both = String.join(" ", sentences.subList(0, Math.min(2, sentences.size())));
     String one = sentences.get(0);
     return Wording.count(both) <= limit ? both : Wording.shorten(one, Math.max(1, limit - 1));
-  }
-
-  private Optional<String> toll() {
-    List<String> refs = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    accounts.entrySet().stream()
-        .limit(KINDS)
-        .forEach(
-            e -> {
-              told.add(toll(e.getKey(), e.getValue()));
-              e.getValue().forEach(a -> a.figures().forEach(k -> refs.add(k.id())));
-            });
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(cited(context, context.phrase("bottom.toll", String.join(", ", told)), refs));
-  }
-
-  private String toll(CasualtyKind kind, List<Account> told) {
-    boolean one = told.size() == 1 && Figures.exact(told.get(0)).isPresent();
-    String number = one ? figures.account(told.get(0)) : figures.number(Totals.sum(told));
-    boolean disputed = told.stream().anyMatch(Account::disputed);
-    String toll = context.phrase("toll." + kind.code(), number);
-    return disputed ? context.phrase("bottom.disputed", toll) : toll;
   }
 
   /** The first deadline of the proposal; what is due stands in the sentence before. */

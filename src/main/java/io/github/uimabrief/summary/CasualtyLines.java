@@ -4,7 +4,6 @@ import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.CasualtyKind;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Scope;
-import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,16 +15,16 @@ import java.util.stream.Collectors;
 /** Writes one row per kind and scope: number, victims, parts, revision, source. */
 final class CasualtyLines {
 
-  private static final int MOST = 4;
-
   private final Context context;
   private final List<Casualty> all;
+  private final CasualtyRow rows;
   private final Figures figures;
   private final Actors actors;
 
   CasualtyLines(Context context, List<Casualty> all) {
     this.context = context;
     this.all = all;
+    this.rows = new CasualtyRow(context, all);
     this.figures = new Figures(context);
     this.actors = new Actors(context);
   }
@@ -64,7 +63,7 @@ final class CasualtyLines {
         accounts.size() == 1
             ? told
             : context.phrase("figure.sum", figures.number(Totals.sum(accounts)), told);
-    return line(context.phrase("toll.label." + kind.code()), from, sum + source(accounts));
+    return rows.line(context.phrase("toll.label." + kind.code()), from, sum + source(accounts));
   }
 
   private String account(Account account) {
@@ -98,50 +97,8 @@ final class CasualtyLines {
             ? scope
             : context.phrase("toll.scoped", scope, certainty(first));
     String told =
-        row.stream().limit(MOST).map(k -> figures.sourced(k, false)).collect(Collectors.joining(", "));
-    return line(label, row, told + more(row.size()));
-  }
-
-  private String more(int size) {
-    return size > MOST ? context.phrase("more", size - MOST) : "";
-  }
-
-  private Line line(String label, List<Casualty> from, String told) {
-    List<String> ids = from.stream().map(Casualty::id).toList();
-    List<Casualty> parts = all.stream().filter(k -> ids.contains(entry(k.partOf()))).toList();
-    List<Casualty> older = all.stream().filter(k -> ids.contains(entry(k.supersededBy()))).toList();
-    String text = context.phrase("toll.row", label, told) + parts(parts) + revision(from, older);
-    Set<String> refs = new LinkedHashSet<>(ids);
-    all.stream().filter(k -> ids.contains(k.sameAs())).forEach(k -> refs.add(k.id()));
-    parts.forEach(k -> refs.add(k.id()));
-    older.forEach(k -> refs.add(k.id()));
-    return new Line(Section.CASUALTIES, Wording.sentence(text), List.copyOf(refs));
-  }
-
-  private String parts(List<Casualty> parts) {
-    List<Casualty> once =
-        parts.stream().filter(k -> k.sameAs() == null && k.victims() != null).toList();
-    String told =
-        once.stream().limit(MOST).map(figures::figure).collect(Collectors.joining(", "));
-    return once.isEmpty() ? "" : context.phrase("toll.parts", told + more(once.size()));
-  }
-
-  private String revision(List<Casualty> from, List<Casualty> older) {
-    if (older.isEmpty()) {
-      return "";
-    }
-    Casualty last = older.get(older.size() - 1);
-    boolean up = Bounds.of(from.get(from.size() - 1)).exceeds(Bounds.of(last));
-    return context.phrase(up ? "revision.up" : "revision.down", figures.figure(last));
-  }
-
-  /** The first telling of the figure with this id; null for null. */
-  private String entry(String id) {
-    return all.stream()
-        .filter(k -> k.id().equals(id) && k.sameAs() != null)
-        .map(Casualty::sameAs)
-        .findFirst()
-        .orElse(id);
+        row.stream().limit(CasualtyRow.MOST).map(k -> figures.sourced(k, false)).collect(Collectors.joining(", "));
+    return rows.line(label, row, told + rows.more(row.size()));
   }
 
   private String certainty(Casualty figure) {

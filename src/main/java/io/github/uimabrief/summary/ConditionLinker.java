@@ -2,17 +2,13 @@ package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Condition;
-import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Item;
 import io.github.uimabrief.model.Proposal;
-import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,20 +21,9 @@ final class ConditionLinker {
   /** Words that may stand between a condition and the proposal after it. */
   private static final int GAP_BEFORE = 4;
 
-  /** Sentences back to a proposal that the consequent names or tells again. */
-  private static final int REFERENCE = 6;
-
-  /** Sentences back to a proposal of the one who sets the condition. */
-  private static final int IMPOSER = 12;
-
-  /** Sentences back to the nearest live proposal. */
-  private static final int NEAREST = 4;
-
-  private static final double RETOLD = 0.5;
-
   private final Sentences sentences;
   private final Nearness nearness;
-  private final ContentWords words;
+  private final BackReference backReference;
   private final Findings findings;
   private final List<Function<Condition, Optional<? extends Item>>> tests =
       List.of(
@@ -48,14 +33,12 @@ final class ConditionLinker {
           this::adjacent,
           this::outerCondition,
           this::dueDate,
-          this::reference,
-          this::imposed,
-          this::nominal);
+          this::earlier);
 
   ConditionLinker(Sentences sentences, ContentWords words, Findings findings) {
     this.sentences = sentences;
     this.nearness = new Nearness(sentences);
-    this.words = words;
+    this.backReference = new BackReference(sentences, words, findings.proposals());
     this.findings = findings;
   }
 
@@ -127,63 +110,7 @@ final class ConditionLinker {
         .flatMap(c -> nearness.overlapping(c, findings.deadlines(), Deadline::span));
   }
 
-  /** The sentence names an earlier proposal ("the initiative …") or tells its content again. */
-  private Optional<Proposal> reference(Condition condition) {
-    Span clause =
-        condition.consequent() == null ? sentences.around(condition.cue()) : condition.consequent();
-    return before(condition, REFERENCE)
-        .filter(p -> names(clause, p) || retells(condition.consequent(), p))
-        .max(Comparator.comparingInt(p -> p.cue().begin()));
-  }
-
-  private boolean names(Span clause, Proposal proposal) {
-    Set<String> name = words.of(proposal.cue().text());
-    return proposal.kind().isCourse()
-        && !sentences.same(clause, proposal.cue())
-        && !name.isEmpty()
-        && words.of(clause.text()).containsAll(name);
-  }
-
-  private boolean retells(Span clause, Proposal proposal) {
-    return clause != null
-        && proposal.content() != null
-        && words.alike(clause.text(), proposal.content().text(), RETOLD);
-  }
-
-  /** The nearest earlier proposal of the one who sets the condition. */
-  private Optional<Proposal> imposed(Condition condition) {
-    Actor imposer = condition.imposer();
-    if (imposer == null || condition.consequent() != null) {
-      return Optional.empty();
-    }
-    return before(condition, IMPOSER)
-        .filter(p -> p.proposer() != null && same(p.proposer(), imposer))
-        .max(Comparator.comparingInt(p -> p.cue().begin()));
-  }
-
-  private boolean same(Actor a, Actor b) {
-    return words.meet(a.label(), b.label()) || words.meet(a.span().text(), b.span().text());
-  }
-
-  /** A condition named by a noun, with nothing in its sentence that depends on it. */
-  private Optional<Proposal> nominal(Condition condition) {
-    boolean alone =
-        condition.kind() == ConditionKind.PRECONDITION && condition.consequent() == null;
-    return alone
-        ? before(condition, NEAREST)
-            .filter(ConditionLinker::live)
-            .max(Comparator.comparingInt(p -> p.cue().begin()))
-        : Optional.empty();
-  }
-
-  private Stream<Proposal> before(Condition condition, int limit) {
-    return findings.proposals().stream()
-        .filter(p -> p.cue().begin() < condition.cue().begin())
-        .filter(p -> sentences.distance(p.cue(), condition.cue()) <= limit);
-  }
-
-  private static boolean live(Proposal proposal) {
-    return proposal.status() != ProposalStatus.REJECTED
-        && proposal.status() != ProposalStatus.WITHDRAWN;
+  private Optional<Proposal> earlier(Condition condition) {
+    return backReference.of(condition);
   }
 }

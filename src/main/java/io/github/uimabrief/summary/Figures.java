@@ -54,7 +54,7 @@ final class Figures {
     return account.disputed()
         ? Optional.empty()
         : account.figures().stream()
-            .filter(k -> Bounds.of(k).equals(account.bounds()))
+            .filter(k -> Toll.of(k).equals(account.bounds()))
             .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b);
   }
 
@@ -69,7 +69,7 @@ final class Figures {
   }
 
   /** The bounds in figures. */
-  String number(Bounds bounds) {
+  String number(Toll bounds) {
     Long lower = bounds.lower();
     Long upper = bounds.upper();
     if (lower != null && upper != null) {

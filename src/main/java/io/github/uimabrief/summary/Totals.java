@@ -57,14 +57,14 @@ final class Totals {
   }
 
   /** The bounds of all accounts together; there must be at least one. */
-  static Bounds sum(List<Account> accounts) {
-    return accounts.stream().map(Account::bounds).reduce(Bounds::plus).orElseThrow();
+  static Toll sum(List<Account> accounts) {
+    return accounts.stream().map(Account::bounds).reduce(Toll::plus).orElseThrow();
   }
 
   private static Total total(List<Account> accounts) {
     List<String> from = new ArrayList<>();
     accounts.forEach(a -> a.figures().forEach(k -> from.add(k.id())));
-    Bounds bounds = sum(accounts);
+    Toll bounds = sum(accounts);
     return new Total(bounds.value(), bounds.lower(), bounds.upper(), from);
   }
 }

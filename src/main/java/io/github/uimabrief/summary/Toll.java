@@ -11,58 +11,58 @@ import java.util.Objects;
  * @param lower the lower bound
  * @param upper the upper bound
  */
-record Bounds(Long value, Long lower, Long upper) {
+record Toll(Long value, Long lower, Long upper) {
 
   /** An approximate number agrees with what lies within this fraction of it. */
   private static final int TOLERANCE = 4;
 
-  static Bounds of(Casualty figure) {
-    return new Bounds(figure.value(), figure.lower(), figure.upper());
+  static Toll of(Casualty figure) {
+    return new Toll(figure.value(), figure.lower(), figure.upper());
   }
 
   /** The bounds to compare by: those of "about 12" and "nearly 12" lie around the value. */
-  static Bounds plausible(Casualty figure) {
+  static Toll plausible(Casualty figure) {
     Long value = figure.value();
     boolean about = figure.modifier() == Modifier.ABOUT;
     if (value == null || !about && figure.modifier() != Modifier.NEARLY) {
       return of(figure);
     }
-    return new Bounds(value, value - value / TOLERANCE, about ? value + value / TOLERANCE : value);
+    return new Toll(value, value - value / TOLERANCE, about ? value + value / TOLERANCE : value);
   }
 
   /** Whether one number can satisfy both. */
-  boolean agrees(Bounds other) {
+  boolean agrees(Toll other) {
     return orZero(lower) <= orInfinite(other.upper) && orZero(other.lower) <= orInfinite(upper);
   }
 
   /** What holds if both are true. */
-  Bounds narrow(Bounds other) {
-    Bounds better = orZero(other.lower) > orZero(lower) ? other : this;
-    Bounds rest = better == this ? other : this;
+  Toll narrow(Toll other) {
+    Toll better = orZero(other.lower) > orZero(lower) ? other : this;
+    Toll rest = better == this ? other : this;
     Long most = upper == null ? other.upper : other.upper == null ? upper : least(upper, other.upper);
     Long number = better.value == null ? rest.value : better.value;
     boolean exact = better.lower != null && better.lower.equals(most);
     Long least = better.lower == null ? rest.lower : better.lower;
-    return new Bounds(exact ? least : within(number, least, most), least, most);
+    return new Toll(exact ? least : within(number, least, most), least, most);
   }
 
   /** What holds if one or the other is true. */
-  Bounds widen(Bounds other) {
+  Toll widen(Toll other) {
     Long least = lower == null || other.lower == null ? null : least(lower, other.lower);
     Long most = upper == null || other.upper == null ? null : Long.valueOf(Math.max(upper, other.upper));
-    return new Bounds(Objects.equals(value, other.value) ? value : null, least, most);
+    return new Toll(Objects.equals(value, other.value) ? value : null, least, most);
   }
 
   /** Both counted together. */
-  Bounds plus(Bounds other) {
+  Toll plus(Toll other) {
     Long sum = value == null || other.value == null ? null : Long.valueOf(value + other.value);
     Long most = upper == null || other.upper == null ? null : Long.valueOf(upper + other.upper);
     Long least = lower == null && other.lower == null ? null : orZero(lower) + orZero(other.lower);
-    return new Bounds(sum, least, most);
+    return new Toll(sum, least, most);
   }
 
   /** Whether this is certainly or probably the greater number. */
-  boolean exceeds(Bounds other) {
+  boolean exceeds(Toll other) {
     return size() > other.size();
   }
 
