@@ -35,9 +35,9 @@ final class TimeReader {
 
   /** The expression that a match tells. */
   static TimeExpression read(TimeMatch match) {
-    List<TimeMatch> inner = inner(match);
-    Map<Field, String> fields = fields(match, inner);
     Form form = Form.valueOf(match.getForm());
+    List<TimeMatch> inner = inner(match, form);
+    Map<Field, String> fields = fields(match, inner);
     List<TimeExpression> parts = new ArrayList<>();
     for (TimeMatch child : inner) {
       TimeExpression part = read(child);
@@ -51,8 +51,18 @@ final class TimeReader {
     return new TimeExpression(form, fields, parts);
   }
 
+  /** "last week" in "the last week of July" is none of its parts, and sets and periods have none. */
+  private static List<TimeMatch> inner(TimeMatch match, Form form) {
+    if (form == Form.SET || form == Form.PERIOD) {
+      return List.of();
+    }
+    List<TimeMatch> widest = widest(match);
+    boolean one = form == Form.NTH || form == Form.EDGE;
+    return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
+  }
+
   /** The widest matches inside, in text order. */
-  private static List<TimeMatch> inner(TimeMatch match) {
+  private static List<TimeMatch> widest(TimeMatch match) {
     List<TimeMatch> widest = new ArrayList<>();
     match.getCAS().select(TimeMatch.class).coveredBy(match)
         .filter(other -> length(other) < length(match))
