@@ -49,6 +49,16 @@ final class SentenceContext {
     return annotation == null ? null : space.span(host, annotation);
   }
 
+  /** The host's text from begin to end. */
+  Span cover(int begin, int end) {
+    return new Span(begin, end, host.subSequence(begin, end).toString());
+  }
+
+  /** Where a stretch of the space stands in the host's text. */
+  Span cover(int begin, int end, RuleSpace space) {
+    return space.span(host, begin, end);
+  }
+
   /** All guards, in the order in which they were set. */
   List<Guard> guards() {
     return guards;
