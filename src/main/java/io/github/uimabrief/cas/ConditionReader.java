@@ -30,7 +30,7 @@ final class ConditionReader {
     Span imposer = context.span(match.getImposer());
     return new Condition(
         null,
-        context.span(match),
+        context.span(match.getCue(), match.getContent()),
         context.span(match.getCue()),
         context.span(match.getContent()),
         Code.of(Polarity.class, match.getPolarity()),

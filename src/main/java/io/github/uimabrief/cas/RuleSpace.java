@@ -188,7 +188,7 @@ public final class RuleSpace implements AutoCloseable {
     while (begin < end && text.charAt(begin) <= ' ') {
       begin++;
     }
-    int hostBegin = toHost(begin);
+    int hostBegin = Math.max(0, toHost(begin));
     int hostEnd = end > begin ? toHost(end - 1) + 1 : hostBegin;
     return new Span(hostBegin, hostEnd, host.subSequence(hostBegin, hostEnd).toString());
   }

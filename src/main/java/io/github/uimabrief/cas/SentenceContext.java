@@ -59,6 +59,15 @@ final class SentenceContext {
     return space.span(host, begin, end);
   }
 
+  /** From the begin of the first to the end of the last of two parts, in either order. */
+  Span span(Annotation one, Annotation other) {
+    Span a = span(one);
+    Span b = span(other);
+    int begin = Math.min(a.begin(), b.begin());
+    int end = Math.max(a.end(), b.end());
+    return new Span(begin, end, host.subSequence(begin, end).toString());
+  }
+
   /** All guards, in the order in which they were set. */
   List<Guard> guards() {
     return guards;
