@@ -23,6 +23,7 @@ public final class MatchReader {
         List.of(),
         CasualtyReader.read(space, context),
         context.guards().stream()
+            .filter(guard -> guard.getReason() != null) // without a reason, not worth telling
             .map(
                 guard ->
                     new NotCounted(
