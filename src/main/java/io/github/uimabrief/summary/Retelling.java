@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class Retelling {
 
-  /** The share of content words that two wordings of one content have in common, measured on gold. */
+  /** The share of content words that two wordings of one content have in common. */
   static final double ALIKE = 0.6;
 
   private final Sentences sentences;
