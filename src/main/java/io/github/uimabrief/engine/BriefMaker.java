@@ -1,7 +1,6 @@
 package io.github.uimabrief.engine;
 
 import io.github.uimabrief.lang.PackInfo;
-import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
@@ -25,7 +24,7 @@ final class BriefMaker {
    */
   BriefMaker(String language) {
     info = PackInfo.of(language);
-    summarizer = new Summarizer(Phrases.of(language));
+    summarizer = Summarizer.of(language);
   }
 
   Brief make(Document document, Findings findings) {
