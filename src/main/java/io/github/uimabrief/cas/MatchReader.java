@@ -30,7 +30,11 @@ public final class MatchReader {
         ConditionReader.read(space, context),
         deadlines.deadlines(),
         CasualtyReader.read(space, context),
-        Stream.concat(context.guards().stream().map(g -> near(g, context)), deadlines.past().stream())
+        Stream.concat(
+                context.guards().stream()
+                    .filter(guard -> guard.getReason() != null) // without one, not worth telling
+                    .map(guard -> near(guard, context)),
+                deadlines.past().stream())
             .toList());
   }
 

@@ -19,6 +19,7 @@ final class ProposerFinder {
 
   private static final String CONTENT = "content";
   private static final String BOTH = "both";
+  private static final List<String> ISSUERS = List.of("actor.state", "actor.organisation");
 
   private final RuleSpace space;
   private final SentenceContext context;
@@ -127,10 +128,10 @@ final class ProposerFinder {
     return new Actor(context.span(mention), null);
   }
 
-  /** The issuer of a statement: the actor that most of its sentences begin with. */
+  /** The issuer of a statement: the state or organisation that most of its sentences begin with. */
   private Actor issuer() {
     return actors.stream()
-        .filter(a -> a.getBegin() == 0 || space.begins(a.getBegin()))
+        .filter(a -> ISSUERS.contains(a.getRule()) && space.begins(a.getBegin()))
         .map(context::span)
         .collect(java.util.stream.Collectors.groupingBy(Span::text))
         .values()

@@ -135,7 +135,7 @@ class RandomFindingsTest {
 
   private static Condition condition(int i, String text, Random random) {
     return new Condition(
-        "C" + i, span(text, random), span(text, random), span(text, random),
+        "C" + i, span(text, random), span(text, random), maybe(text, random),
         one(Polarity.values(), random), one(ConditionKind.values(), random),
         one(ConditionStatus.values(), random), maybe(text, random), actor(text, random), null, null,
         one(Factuality.values(), random), sources(text, random), "r");
