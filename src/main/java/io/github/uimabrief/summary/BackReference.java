@@ -21,8 +21,11 @@ final class BackReference {
   /** Sentences back to a proposal of the one who sets the condition. */
   private static final int IMPOSER = 12;
 
-  /** Sentences back to the nearest live proposal. */
-  private static final int NEAREST = 4;
+  /** Sentences back to the nearest live proposal from a noun with its content apart. */
+  private static final int NOUN = 4;
+
+  /** Sentences back to it from another cue. */
+  private static final int OTHER = 1;
 
   private static final double RETOLD = 0.5;
 
@@ -82,9 +85,13 @@ final class BackReference {
   /** A condition named by a noun, with nothing in its sentence that depends on it. */
   private Optional<Proposal> nominal(Condition condition) {
     boolean alone =
-        condition.kind() == ConditionKind.PRECONDITION && condition.consequent() == null;
+        condition.kind() == ConditionKind.PRECONDITION
+            && condition.consequent() == null
+            && !words.isConjunction(condition.cue().text());
+    Span cue = condition.cue();
+    boolean apart = !sentences.between(cue.end(), condition.statement().begin()).isBlank();
     return alone
-        ? before(condition, NEAREST)
+        ? before(condition, apart ? NOUN : OTHER)
             .filter(BackReference::live)
             .max(Comparator.comparingInt(p -> p.cue().begin()))
         : Optional.empty();

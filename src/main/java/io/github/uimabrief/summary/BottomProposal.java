@@ -18,9 +18,6 @@ final class BottomProposal {
   private static final Set<ProposalStatus> PLAIN =
       EnumSet.of(ProposalStatus.MADE, ProposalStatus.PLANNED);
 
-  /** Between the proposer and the cue of a clause that can stand as it is: words and no marks. */
-  private static final Pattern UNBROKEN = Pattern.compile("[\\p{L}\\p{N}\\s-]*");
-
   /** Words at most between the proposer and the cue of such a clause. */
   private static final int GAP = 5;
 
@@ -118,7 +115,7 @@ final class BottomProposal {
     return named
         && !verbless.matcher(between.isBlank() ? firstWord(cue) : between.strip()).matches()
         && context.sentences().same(proposer, proposal.content())
-        && UNBROKEN.matcher(between).matches()
+        && Nearness.UNBROKEN.matcher(between).matches()
         && nearness.gap(proposer, cue) <= GAP
         && nearness.gap(cue, proposal.content()) <= ADDRESSEE;
   }

@@ -22,11 +22,13 @@ final class ContentWords {
   private final Set<String> people;
   private final Set<String> further;
   private final Set<String> negation;
+  private final Set<String> conjunctions;
 
   ContentWords(Phrases phrases) {
     this.function = Set.copyOf(tokens(phrases.format("words.function")));
     this.people = of(phrases.format("words.people"));
     this.further = Set.copyOf(tokens(phrases.format("words.further")));
+    this.conjunctions = Set.copyOf(tokens(phrases.format("words.conjunctions")));
     this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
   }
 
@@ -55,6 +57,11 @@ final class ContentWords {
     List<String> words = List.copyOf(of(text));
     boolean anybody = words.isEmpty() || people.contains(words.get(words.size() - 1));
     return anybody ? Set.of() : Set.copyOf(words);
+  }
+
+  /** Whether the first word of a cue joins a clause to another of the same sentence. */
+  boolean isConjunction(String cue) {
+    return tokens(cue.toLowerCase(Locale.ROOT)).stream().limit(1).anyMatch(conjunctions::contains);
   }
 
   /** Whether the token says that a count comes on top of others: "another", "more". */

@@ -16,6 +16,9 @@ final class DeadlineLinker {
   /** Words that may stand between a proposal and the deadline after it. */
   private static final int GAP_AFTER = 4;
 
+  /** As many where no punctuation mark stands among them. */
+  private static final int GAP_UNBROKEN = 12;
+
   /** Words that may stand between a deadline and the cue after it ("a three-day ultimatum"). */
   private static final int GAP_BEFORE = 1;
 
@@ -56,11 +59,13 @@ final class DeadlineLinker {
   }
 
   private Optional<Proposal> insideProposal(Deadline deadline) {
-    return nearness.holding(deadline.span(), proposals, nearness::extent);
+    return nearness.holding(deadline.span(), proposals, nearness::extent).filter(this::real);
   }
 
   private Optional<Condition> insideCondition(Deadline deadline) {
-    return nearness.holding(deadline.span(), conditions, Condition::statement);
+    return nearness
+        .holding(deadline.span(), conditions, Condition::statement)
+        .or(() -> nearness.overlapping(deadline.span(), conditions, Condition::statement));
   }
 
   private Optional<Proposal> whatIsProposed(Deadline deadline) {
@@ -76,8 +81,16 @@ final class DeadlineLinker {
   }
 
   private boolean nextTo(Span proposal, Span deadline) {
-    return nearness.gap(proposal, deadline) <= GAP_AFTER
+    int gap = nearness.gap(proposal, deadline);
+    String between = sentences.between(proposal.end(), deadline.begin());
+    return gap <= GAP_AFTER
+        || gap <= GAP_UNBROKEN && Nearness.UNBROKEN.matcher(between).matches()
         || nearness.gap(deadline, proposal) <= GAP_BEFORE;
+  }
+
+  /** Whether its cue is not that of a condition as well. */
+  private boolean real(Proposal proposal) {
+    return conditions.stream().noneMatch(c -> c.cue().overlaps(proposal.cue()));
   }
 
   private Deadline retold(Deadline deadline, List<Deadline> all) {

@@ -4,6 +4,8 @@ import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Proposal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,11 +23,24 @@ final class Linker {
   /** The same findings with the targets filled in. */
   Findings link(Document document, Findings findings) {
     Sentences sentences = new Sentences(document);
-    ConditionLinker onConditions = new ConditionLinker(sentences, words, findings);
+    List<Proposal> proposals = distinct(findings.proposals());
+    ConditionLinker onConditions =
+        new ConditionLinker(sentences, words, proposals, findings.conditions(), findings.deadlines());
     List<Condition> conditions = findings.conditions().stream().map(onConditions::link).toList();
-    DeadlineLinker onDeadlines = new DeadlineLinker(sentences, findings.proposals(), conditions);
+    DeadlineLinker onDeadlines = new DeadlineLinker(sentences, proposals, conditions);
     List<Deadline> deadlines = onDeadlines.link(findings.deadlines());
     return new Findings(
         findings.proposals(), conditions, deadlines, findings.casualties(), findings.notCounted());
+  }
+
+  /** Without those that are but a second cue for the content of an earlier one. */
+  private static List<Proposal> distinct(List<Proposal> proposals) {
+    List<Proposal> distinct = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      if (distinct.stream().noneMatch(p -> Retelling.oneContent(p, proposal))) {
+        distinct.add(proposal);
+      }
+    }
+    return distinct;
   }
 }

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds the span that holds another or stands next to it. */
 final class Nearness {
+
+  /** Words and no marks between them. */
+  static final Pattern UNBROKEN = Pattern.compile("[\\p{L}\\p{N}\\s-]*");
 
   private final Sentences sentences;
 

@@ -33,6 +33,22 @@ final class Retelling {
    * may be the same; a headline may name the country where the body names the minister.
    */
   boolean proposals(Proposal a, Proposal b) {
+    return oneContent(a, b) || retold(a, b);
+  }
+
+  /** Two cues have one content: "the plan calls for …", "proposed a bill that would …". */
+  static boolean oneContent(Proposal a, Proposal b) {
+    Span one = a.content();
+    Span other = b.content();
+    return one != null
+        && other != null
+        && one.end() == other.end()
+        && (one.begin() == other.begin()
+            || one.begin() == b.cue().begin()
+            || other.begin() == a.cue().begin());
+  }
+
+  private boolean retold(Proposal a, Proposal b) {
     return a.kind().isCourse() == b.kind().isCourse()
         && (a.factuality() == Factuality.DENIED) == (b.factuality() == Factuality.DENIED)
         && (sentences.inTitle(a.cue())
