@@ -1,53 +1,43 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Casualty;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the document says of one group of victims.
  *
- * @param bounds the number that stands
- * @param plausible the bounds by which it is compared
- * @param figures the figures it rests on, in document order
- * @param disputed whether named sources contradict one another
+ * @param sides the numbers on which named sources contradict one another; one where nobody does
  */
-record Account(Toll bounds, Toll plausible, List<Casualty> figures, boolean disputed) {
+record Account(List<Side> sides) {
 
-  static Account of(Casualty figure) {
-    return new Account(Toll.of(figure), Toll.plausible(figure), List.of(figure), false);
+  static Account of(Side side) {
+    return new Account(List.of(side));
   }
 
-  /** Both hold: retold, or told more closely. */
-  Account confirmedBy(Account other) {
-    return new Account(
-        bounds.narrow(other.bounds),
-        plausible.narrow(other.plausible),
-        joined(other),
-        disputed || other.disputed);
+  /** The number that stands: the range of all sides. */
+  Toll bounds() {
+    return sides.stream().map(Side::bounds).reduce(Toll::widen).orElseThrow();
   }
 
-  /** One or the other holds. */
-  Account disputedBy(Account other) {
-    return new Account(
-        bounds.widen(other.bounds), plausible.widen(other.plausible), joined(other), true);
+  /** Every figure it rests on. */
+  List<Casualty> figures() {
+    return sides.stream().flatMap(s -> s.figures().stream()).toList();
   }
 
-  /** Different people, counted together. */
-  Account plus(Account other) {
-    return new Account(
-        bounds.plus(other.bounds),
-        plausible.plus(other.plausible),
-        joined(other),
-        disputed || other.disputed);
+  /** Whether named sources contradict one another. */
+  boolean disputed() {
+    return sides.size() > 1;
   }
 
-  /** The larger one: the other is taken for a part of it. */
-  Account orLarger(Account other) {
-    return other.plausible.exceeds(plausible) ? other : this;
-  }
-
-  private List<Casualty> joined(Account other) {
-    return Stream.concat(figures.stream(), other.figures.stream()).toList();
+  /** The same account with another side in this place; at the end, with one more. */
+  Account with(int place, Side side) {
+    List<Side> changed = new ArrayList<>(sides);
+    if (place < changed.size()) {
+      changed.set(place, side);
+    } else {
+      changed.add(side);
+    }
+    return new Account(List.copyOf(changed));
   }
 }

@@ -26,17 +26,22 @@ final class Actors {
 
   /** The actor's name, or null where there is none but a pronoun. */
   String name(Actor actor) {
-    return actor == null || context.words().of(actor.label()).isEmpty()
+    return actor == null || !context.words().names(actor.label())
         ? null
         : Wording.shorten(actor.label(), WORDS);
   }
 
   /** The sources as the text names them, outermost first; empty where there are none. */
   String sources(List<Span> attribution) {
+    return sources(attribution, " > ");
+  }
+
+  /** The sources as the text names them, each once. */
+  String sources(List<Span> attribution, String separator) {
     return attribution.stream()
-        .filter(s -> !context.words().of(s.text()).isEmpty())
+        .filter(s -> context.words().names(s.text()))
         .map(s -> Wording.shorten(s.text(), WORDS))
         .distinct()
-        .collect(Collectors.joining(" > "));
+        .collect(Collectors.joining(separator));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.uimabrief.summary;
 
+import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.CasualtyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,12 @@ final class BottomToll {
   }
 
   private String toll(CasualtyKind kind, List<Account> told) {
-    boolean one = told.size() == 1 && Figures.exact(told.get(0)).isPresent();
-    String number = one ? figures.account(told.get(0)) : figures.number(Totals.sum(told));
+    Optional<Casualty> exact =
+        told.size() == 1 ? Figures.exact(told.get(0)) : Optional.empty();
+    String number = exact.map(figures::brief).orElseGet(() -> figures.number(Totals.sum(told)));
     boolean disputed = told.stream().anyMatch(Account::disputed);
-    String toll = context.phrase("toll." + kind.code(), number);
+    String harm = context.phrase("toll." + kind.code(), "").strip();
+    String toll = number.contains(harm) ? number : context.phrase("toll." + kind.code(), number);
     return disputed ? context.phrase("bottom.disputed", toll) : toll;
   }
 }

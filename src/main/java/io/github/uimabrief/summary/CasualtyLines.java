@@ -99,7 +99,7 @@ final class CasualtyLines {
     String told =
         row.stream()
             .limit(CasualtyRow.MOST)
-            .map(k -> figures.sourced(k, false))
+            .map(k -> figures.sourced(k))
             .collect(Collectors.joining(", "));
     return rows.line(label, row, told + rows.more(row.size()));
   }

@@ -20,14 +20,18 @@ final class ContentWords {
 
   private final Set<String> function;
   private final Set<String> people;
-  private final Set<String> further;
+  private final Set<String> deaths;
+  private final Set<String> furtherBefore;
+  private final Set<String> furtherAfter;
   private final Set<String> negation;
   private final Set<String> conjunctions;
 
   ContentWords(Phrases phrases) {
     this.function = Set.copyOf(tokens(phrases.format("words.function")));
     this.people = of(phrases.format("words.people"));
-    this.further = Set.copyOf(tokens(phrases.format("words.further")));
+    this.deaths = of(phrases.format("words.deaths"));
+    this.furtherBefore = Set.copyOf(tokens(phrases.format("words.further-before")));
+    this.furtherAfter = Set.copyOf(tokens(phrases.format("words.further-after")));
     this.conjunctions = Set.copyOf(tokens(phrases.format("words.conjunctions")));
     this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
   }
@@ -59,14 +63,32 @@ final class ContentWords {
     return anybody ? Set.of() : Set.copyOf(words);
   }
 
+  /** Whether the wording can be a name: it has a word that is neither a function word nor "not". */
+  boolean names(String text) {
+    return of(text).stream().anyMatch(w -> !negation.contains(w));
+  }
+
+  /** Whether the victims are told by what they lost: "lives", "bodies". */
+  boolean isDeaths(String victims) {
+    Set<String> told = of(victims);
+    return !told.isEmpty() && deaths.containsAll(told);
+  }
+
   /** Whether the first word of a cue joins a clause to another of the same sentence. */
   boolean isConjunction(String cue) {
     return tokens(cue.toLowerCase(Locale.ROOT)).stream().limit(1).anyMatch(conjunctions::contains);
   }
 
-  /** Whether the token says that a count comes on top of others: "another", "more". */
+  /** Whether the count begins with a word that puts it on top of others: "another 12". */
+  boolean beginsFurther(String count) {
+    return tokens(count.toLowerCase(Locale.ROOT)).stream()
+        .limit(1)
+        .anyMatch(furtherBefore::contains);
+  }
+
+  /** Whether a word says so that ends the count or stands behind it: "12 more". */
   boolean isFurther(String token) {
-    return further.contains(token.toLowerCase(Locale.ROOT));
+    return furtherAfter.contains(token.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the two wordings share a content word. */

@@ -41,13 +41,13 @@ final class DisagreementLines {
   }
 
   private Line toll(CasualtyKind kind, Account account) {
-    List<Casualty> sides = account.figures().stream().limit(MOST).toList();
+    List<Side> sides = account.sides().stream().limit(MOST).toList();
     String told =
-        sides.stream()
-            .map(k -> figures.sourced(k, true))
-            .collect(Collectors.joining(context.phrase("against")));
+        sides.stream().map(figures::side).collect(Collectors.joining(context.phrase("against")));
     String label = context.phrase("toll.label." + kind.code());
-    return line(context.phrase("toll.row", label, told), sides.stream().map(Casualty::id).toList());
+    List<String> refs =
+        sides.stream().flatMap(s -> s.figures().stream()).map(Casualty::id).toList();
+    return line(context.phrase("toll.row", label, told), refs);
   }
 
   /** Deadlines for one thing that named sources put at different times. */

@@ -33,35 +33,51 @@ final class Figures {
         : context.phrase("figure.victims", count(figure), context.own(victims));
   }
 
-  /** The figure with its source, or with the remark that none is named where {@code always}. */
-  String sourced(Casualty figure, boolean always) {
+  /** The figure with its source, where one is named. */
+  String sourced(Casualty figure) {
     String sources = actors.sources(figure.attribution());
-    if (!sources.isEmpty()) {
-      return context.phrase("figure.source", figure(figure), sources);
-    }
-    return always ? context.phrase("figure.no-source", figure(figure)) : figure(figure);
+    return sources.isEmpty()
+        ? figure(figure)
+        : context.phrase("figure.source", figure(figure), sources);
+  }
+
+  /** The count alone where the victims are but lives or bodies, else with the victims. */
+  String brief(Casualty figure) {
+    boolean deaths = figure.victims() != null && context.words().isDeaths(figure.victims().text());
+    return deaths ? count(figure) : figure(figure);
   }
 
   /** What stands of an account: the closest figure's words, or a number where several make it. */
   String account(Account account) {
     return exact(account)
         .map(this::figure)
-        .orElseGet(() -> account.disputed() ? range(account) : sum(account));
+        .orElseGet(() -> account.disputed() ? range(account) : sum(account.sides().get(0)));
   }
 
   /** The figure that alone says what the account says, if there is one. */
   static Optional<Casualty> exact(Account account) {
-    return account.disputed()
-        ? Optional.empty()
-        : account.figures().stream()
-            .filter(k -> Toll.of(k).equals(account.bounds()))
-            .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b);
+    return account.disputed() ? Optional.empty() : exact(account.sides().get(0));
   }
 
-  private String sum(Account account) {
-    List<Casualty> figures = account.figures();
-    String parts = figures.stream().map(this::figure).collect(Collectors.joining(", "));
-    return context.phrase("figure.sum", number(account.bounds()), parts);
+  private static Optional<Casualty> exact(Side side) {
+    return side.figures().stream()
+        .filter(k -> Toll.of(k).equals(side.bounds()))
+        .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b);
+  }
+
+  private String sum(Side side) {
+    String parts = side.figures().stream().map(this::figure).collect(Collectors.joining(", "));
+    return context.phrase("figure.sum", number(side.bounds()), parts);
+  }
+
+  /** What one side says, with its sources. */
+  String side(Side side) {
+    String told = exact(side).map(this::figure).orElseGet(() -> sum(side));
+    List<Span> sources = side.figures().stream().flatMap(k -> k.attribution().stream()).toList();
+    String names = actors.sources(sources, "; ");
+    return names.isEmpty()
+        ? context.phrase("figure.no-source", told)
+        : context.phrase("figure.source", told, names);
   }
 
   private String range(Account account) {

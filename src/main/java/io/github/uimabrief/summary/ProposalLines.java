@@ -62,7 +62,8 @@ final class ProposalLines {
 
   private String whom(Proposal proposal) {
     String addressee = actors.name(proposal.addressee());
-    return addressee == null ? null : context.within(addressee);
+    boolean told = addressee != null && !addressee.equals(actors.proposer(proposal));
+    return told ? context.within(addressee) : null;
   }
 
   private String standing(Entry entry) {

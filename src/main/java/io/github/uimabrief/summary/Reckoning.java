@@ -4,30 +4,31 @@ import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reconciles the figures of one kind into one account for each group of victims. */
 final class Reckoning {
 
   private final Sentences sentences;
+  private final ContentWords words;
   private final Victims victims;
 
   Reckoning(Sentences sentences, ContentWords words) {
     this.sentences = sentences;
+    this.words = words;
     this.victims = new Victims(sentences, words);
   }
 
   /** The accounts in document order of their first figures. */
   List<Account> accounts(List<Casualty> figures) {
     List<Account> accounts = new ArrayList<>();
-    for (Account statement : statements(figures)) {
+    for (Side statement : statements(figures)) {
       int held = accounts.size() - 1;
       while (held >= 0 && !concerns(accounts.get(held), statement)) {
         held--;
       }
       if (held < 0) {
-        accounts.add(statement);
+        accounts.add(Account.of(statement));
       } else {
         accounts.set(held, reconciled(accounts.get(held), statement));
       }
@@ -36,55 +37,63 @@ final class Reckoning {
   }
 
   /** Figures that one source gives in one sentence are counted together. */
-  private List<Account> statements(List<Casualty> figures) {
-    List<Account> statements = new ArrayList<>();
+  private List<Side> statements(List<Casualty> figures) {
+    List<Side> statements = new ArrayList<>();
     for (Casualty figure : figures) {
       int last = statements.size() - 1;
       if (last >= 0 && oneBreath(statements.get(last), figure)) {
-        statements.set(last, statements.get(last).plus(Account.of(figure)));
+        statements.set(last, statements.get(last).plus(Side.of(figure)));
       } else {
-        statements.add(Account.of(figure));
+        statements.add(Side.of(figure));
       }
     }
     return statements;
   }
 
-  private boolean oneBreath(Account statement, Casualty figure) {
-    return statement.figures().stream()
-        .allMatch(k -> sentences.same(k.span(), figure.span()) && !differ(k, figure));
+  private boolean oneBreath(Side statement, Casualty figure) {
+    return statement.figures().stream().allMatch(k -> sentences.same(k.span(), figure.span()))
+        && !contradicts(statement, Side.of(figure));
   }
 
   /** Whether the two may tell of the same people. */
-  private boolean concerns(Account account, Account statement) {
+  private boolean concerns(Account account, Side statement) {
     return account.figures().stream()
         .anyMatch(a -> statement.figures().stream().anyMatch(b -> victims.compatible(a, b)));
   }
 
-  private Account reconciled(Account account, Account statement) {
+  private Account reconciled(Account account, Side statement) {
+    int last = account.sides().size() - 1;
     if (victims.further(statement.figures().get(0))) {
-      return account.plus(statement);
+      return account.with(last, account.sides().get(last).plus(statement));
     }
-    if (!account.disputed() && account.plausible().agrees(statement.plausible())) {
-      return account.confirmedBy(statement);
+    for (int i = 0; i <= last; i++) {
+      Side side = account.sides().get(i);
+      if (side.agrees(statement)) {
+        return account.with(i, side.confirmedBy(statement));
+      }
     }
-    if (account.figures().stream().allMatch(k -> sentences.inTitle(k.span()))) {
-      return statement;
-    }
-    return sources(account.figures()).equals(sources(statement.figures()))
-        ? account.orLarger(statement)
-        : account.disputedBy(statement);
+    return account.sides().stream().allMatch(s -> contradicts(s, statement))
+        ? account.with(last + 1, statement)
+        : account.with(last, larger(account.sides().get(last), statement));
   }
 
-  /** Whether both figures name their sources, and others. */
-  private static boolean differ(Casualty a, Casualty b) {
-    return !a.attribution().isEmpty()
-        && !b.attribution().isEmpty()
-        && !sources(List.of(a)).equals(sources(List.of(b)));
+  private Side larger(Side told, Side statement) {
+    boolean headline = told.figures().stream().allMatch(k -> sentences.inTitle(k.span()));
+    return headline ? statement : told.orLarger(statement);
   }
 
-  private static Set<String> sources(List<Casualty> figures) {
-    Set<String> names = new TreeSet<>();
-    figures.forEach(k -> k.attribution().stream().map(Span::text).forEach(names::add));
-    return names;
+  /** Whether both name their sources and none is the same; a source is known by a shared word. */
+  private boolean contradicts(Side a, Side b) {
+    String one = sources(a);
+    String other = sources(b);
+    return !one.isEmpty() && !other.isEmpty() && !words.meet(one, other);
+  }
+
+  private static String sources(Side side) {
+    return side.figures().stream()
+        .flatMap(k -> k.attribution().stream())
+        .map(Span::text)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Casualty;
-import io.github.uimabrief.model.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -36,11 +35,12 @@ final class Victims {
   /** Whether the figure comes on top of those before it: "another 12", "12 more". */
   boolean further(Casualty figure) {
     List<String> count = ContentWords.tokens(figure.span().text());
-    Span after = sentences.after(figure.span(), REACH);
+    String after = sentences.after(figure.span(), REACH).text().strip();
+    boolean next = !after.isEmpty() && Character.isLetter(after.charAt(0));
     return !count.isEmpty()
-        && (words.isFurther(count.get(0))
+        && (words.beginsFurther(figure.span().text())
             || words.isFurther(count.get(count.size() - 1))
-            || ContentWords.tokens(after.text()).stream().limit(1).anyMatch(words::isFurther));
+            || next && words.isFurther(ContentWords.tokens(after).get(0)));
   }
 
   /** The words that tell these victims from others. */

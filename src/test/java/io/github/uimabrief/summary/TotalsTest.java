@@ -59,6 +59,24 @@ class TotalsTest {
   }
 
   @Test
+  void moreThanIsNotFurther() {
+    Sample sample = Sample.of("More than 15 were killed.", "The strike killed more than 10.");
+    sample.figure("More than 15", CasualtyKind.KILLED, 15L, 15L, null, Modifier.MORE_THAN, null);
+    sample.figure("more than 10", CasualtyKind.KILLED, 10L, 10L, null, Modifier.MORE_THAN, null);
+    assertThat(killed(sample)).isEqualTo(new Total(15L, 15L, null, List.of("K1", "K2")));
+  }
+
+  @Test
+  void aSideIsJoinedByWhoAgreesAndTheNarratorContradictsNobody() {
+    Sample sample =
+        Sample.of("Rebels said 50 died.", "The army said 12.", "The BBC put it at 12.", "Two died.");
+    sample.killed("50", 50, null, "Rebels").killed("12", 12, null, "The army");
+    sample.figure("12#2", CasualtyKind.KILLED, 12L, 12L, null, Modifier.AT_LEAST, null, "The BBC");
+    sample.killed("Two", 2, null);
+    assertThat(killed(sample)).isEqualTo(new Total(null, 12L, 50L, List.of("K1", "K3", "K2")));
+  }
+
+  @Test
   void closerFigureNarrowsAVagueOne() {
     Sample sample = Sample.of("Dozens died.", "A total of 39 are dead.", "About 40 died.");
     sample.figure("Dozens", CasualtyKind.KILLED, null, 12L, null, Modifier.VAGUE, null);

@@ -1,0 +1,44 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Casualty;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Figures that agree, or that are counted together.
+ *
+ * @param bounds the number that stands
+ * @param plausible the bounds by which it is compared
+ * @param figures the figures it rests on, in document order
+ */
+record Side(Toll bounds, Toll plausible, List<Casualty> figures) {
+
+  static Side of(Casualty figure) {
+    return new Side(Toll.of(figure), Toll.plausible(figure), List.of(figure));
+  }
+
+  /** Whether one number can satisfy both. */
+  boolean agrees(Side other) {
+    return plausible.agrees(other.plausible);
+  }
+
+  /** Both hold: retold, or told more closely. */
+  Side confirmedBy(Side other) {
+    return new Side(
+        bounds.narrow(other.bounds), plausible.narrow(other.plausible), joined(other));
+  }
+
+  /** Different people, counted together. */
+  Side plus(Side other) {
+    return new Side(bounds.plus(other.bounds), plausible.plus(other.plausible), joined(other));
+  }
+
+  /** The larger one: the other is taken for a part of it. */
+  Side orLarger(Side other) {
+    return other.plausible.exceeds(plausible) ? other : this;
+  }
+
+  private List<Casualty> joined(Side other) {
+    return Stream.concat(figures.stream(), other.figures.stream()).toList();
+  }
+}
