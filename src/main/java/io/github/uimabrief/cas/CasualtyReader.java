@@ -37,7 +37,7 @@ final class CasualtyReader {
     Scope scope = match.getScope() == null ? Scope.EVENT : Code.of(Scope.class, match.getScope());
     return new Casualty(
         null,
-        context.span(match),
+        context.span(match.getQuantity()),
         Code.of(CasualtyKind.class, match.getKind()),
         bounds.value(),
         bounds.lower(),

@@ -59,7 +59,7 @@ public final class CueFinder {
     tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
     if (digits == size) {
       int type = number.form().isCount() ? pack.number() : pack.figure();
-      tiles.cue(type, number.value().toPlainString(), number.form().shape());
+      tiles.cue(type, number.value().stripTrailingZeros().toPlainString(), number.form().shape());
     }
     if (phrase == size) {
       found.forEach(entry -> tiles.cue(entry.type(), entry.value(), null));
