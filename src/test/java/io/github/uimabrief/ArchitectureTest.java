@@ -35,23 +35,40 @@ class ArchitectureTest {
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
-          .layer("app").definedBy(ROOT + ".app..")
-          .layer("render").definedBy(ROOT + ".render..")
-          .layer("export").definedBy(ROOT + ".export..")
-          .layer("io").definedBy(ROOT + ".io..")
-          .layer("engine").definedBy(ROOT + ".engine..")
-          .layer("cas").definedBy(ROOT + ".cas..")
-          .layer("summary").definedBy(ROOT + ".summary..")
-          .layer("lang").definedBy(ROOT + ".lang..")
-          .layer("time").definedBy(ROOT + ".time..")
-          .layer("model").definedBy(ROOT + ".model..")
-          .whereLayer("app").mayNotBeAccessedByAnyLayer()
-          .whereLayer("render").mayOnlyBeAccessedByLayers("app")
-          .whereLayer("export").mayOnlyBeAccessedByLayers("app")
-          .whereLayer("io").mayOnlyBeAccessedByLayers("app", "export")
-          .whereLayer("engine").mayOnlyBeAccessedByLayers("app", "export", "io")
-          .whereLayer("cas").mayOnlyBeAccessedByLayers("engine", "export", "io")
-          .whereLayer("summary").mayOnlyBeAccessedByLayers("engine");
+          .layer("app")
+          .definedBy(ROOT + ".app..")
+          .layer("render")
+          .definedBy(ROOT + ".render..")
+          .layer("export")
+          .definedBy(ROOT + ".export..")
+          .layer("io")
+          .definedBy(ROOT + ".io..")
+          .layer("engine")
+          .definedBy(ROOT + ".engine..")
+          .layer("cas")
+          .definedBy(ROOT + ".cas..")
+          .layer("summary")
+          .definedBy(ROOT + ".summary..")
+          .layer("lang")
+          .definedBy(ROOT + ".lang..")
+          .layer("time")
+          .definedBy(ROOT + ".time..")
+          .layer("model")
+          .definedBy(ROOT + ".model..")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("io")
+          .mayOnlyBeAccessedByLayers("app", "export")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("app", "export", "io")
+          .whereLayer("cas")
+          .mayOnlyBeAccessedByLayers("engine", "export", "io")
+          .whereLayer("summary")
+          .mayOnlyBeAccessedByLayers("engine");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
@@ -60,15 +77,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule recordsNeedOnlyTheJdk =
       noClasses()
-          .that().resideInAPackage(ROOT + ".model..")
-          .should().dependOnClassesThat()
+          .that()
+          .resideInAPackage(ROOT + ".model..")
+          .should()
+          .dependOnClassesThat()
           .resideOutsideOfPackages("java..", ROOT + ".model..");
 
   @ArchTest
   static final ArchRule onlyTheDoorKnowsGeneratedTypes =
       noClasses()
-          .that().resideOutsideOfPackages(ROOT + ".cas..", TYPES)
-          .should().dependOnClassesThat().resideInAPackage(TYPES);
+          .that()
+          .resideOutsideOfPackages(ROOT + ".cas..", TYPES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(TYPES);
 
   @ArchTest
   static final ArchRule uimaStaysBehindTheDoor =
@@ -76,22 +98,30 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               ROOT + ".cas..", ROOT + ".engine..", ROOT + ".io..", ROOT + ".export..", TYPES)
-          .should().dependOnClassesThat()
+          .should()
+          .dependOnClassesThat()
           .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()
-          .that().resideOutsideOfPackage(ROOT + ".app..")
-          .should().dependOnClassesThat().resideInAPackage("picocli..");
+          .that()
+          .resideOutsideOfPackage(ROOT + ".app..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrints =
       noClasses()
-          .that().resideOutsideOfPackage(ROOT + ".app..")
-          .should().accessField(System.class, "out")
-          .orShould().accessField(System.class, "err")
-          .orShould().callMethod(Throwable.class, "printStackTrace");
+          .that()
+          .resideOutsideOfPackage(ROOT + ".app..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
 
   @ArchTest
   static final ArchRule namesSayWhatAClassIs =
@@ -100,9 +130,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule staticStateNeverChanges =
       fields()
-          .that().areDeclaredInClassesThat(not(resideInAPackage(TYPES)))
-          .and().areDeclaredInClassesThat(not(resideInAPackage(ROOT + ".render.html..")))
-          .and().areStatic()
+          .that()
+          .areDeclaredInClassesThat(not(resideInAPackage(TYPES)))
+          .and()
+          .areDeclaredInClassesThat(not(resideInAPackage(ROOT + ".render.html..")))
+          .and()
+          .areStatic()
           .should(beConstant());
 
   private static final Set<Class<?>> MUTABLE_BY_NATURE =

@@ -21,6 +21,7 @@ final class ConditionReader {
     List<ConditionMatch> matches = space.marked(ConditionMatch.class);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
+        .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .map(match -> condition(match, context))
         .toList();
   }
@@ -29,7 +30,7 @@ final class ConditionReader {
     Span imposer = context.span(match.getImposer());
     return new Condition(
         null,
-        context.span(match),
+        context.span(match.getCue(), match.getContent()),
         context.span(match.getCue()),
         context.span(match.getContent()),
         Code.of(Polarity.class, match.getPolarity()),

@@ -4,9 +4,12 @@ import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.NotCounted;
+import io.github.uimabrief.type.cue.Guard;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Turns what the rules marked in their space into findings with the host's offsets. */
@@ -14,24 +17,34 @@ public final class MatchReader {
 
   private MatchReader() {}
 
-  /** All findings in the space, still without ids and links. */
-  public static Findings read(RuleSpace space, CharSequence host) {
+  /**
+   * All findings in the space, still without ids and links.
+   *
+   * @param publication the publication date of the text, or null
+   */
+  public static Findings read(RuleSpace space, CharSequence host, LocalDate publication) {
     SentenceContext context = new SentenceContext(space, host);
+    DeadlineReader deadlines = new DeadlineReader(space, context, publication);
     return new Findings(
         ProposalReader.read(space, context),
         ConditionReader.read(space, context),
-        List.of(),
+        deadlines.deadlines(),
         CasualtyReader.read(space, context),
-        context.guards().stream()
-            .map(
-                guard ->
-                    new NotCounted(
-                        null,
-                        context.span(guard),
-                        Code.of(Category.class, guard.getCategory()),
-                        guard.getReason(),
-                        guard.getRule()))
+        Stream.concat(
+                context.guards().stream()
+                    .filter(guard -> guard.getReason() != null) // without one, not worth telling
+                    .map(guard -> near(guard, context)),
+                deadlines.past().stream())
             .toList());
+  }
+
+  private static NotCounted near(Guard guard, SentenceContext context) {
+    return new NotCounted(
+        null,
+        context.span(guard),
+        Code.of(Category.class, guard.getCategory()),
+        guard.getReason(),
+        guard.getRule());
   }
 
   /**

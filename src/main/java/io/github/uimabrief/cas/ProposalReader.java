@@ -7,35 +7,54 @@ import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Reads proposals. */
+/** Reads proposals: contents from the matches, actors and status from the clause around the cue. */
 final class ProposalReader {
 
-  private ProposalReader() {}
+  private final SentenceContext context;
+  private final ProposerFinder proposers;
+  private final StatusFinder statuses;
+
+  private ProposalReader(RuleSpace space, SentenceContext context) {
+    this.context = context;
+    SubjectFinder subjects = new SubjectFinder(space);
+    proposers = new ProposerFinder(space, context, subjects);
+    statuses = new StatusFinder(space);
+  }
 
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
+    ProposalReader reader = new ProposalReader(space, context);
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL)
         .stream()
-        .map(match -> proposal(match, context))
+        .filter(match -> match.getContent() != null) // a wildcard may match nothing
+        .filter(reader::isVoiced)
+        .map(reader::proposal)
         .toList();
   }
 
-  private static Proposal proposal(ProposalMatch match, SentenceContext context) {
+  /** A narrator's own obligation is no proposal: somebody must voice it. */
+  private boolean isVoiced(ProposalMatch match) {
+    return !(match.getCue() instanceof Oblige) || proposers.isVoiced(match);
+  }
+
+  private Proposal proposal(ProposalMatch match) {
+    Span cue = context.span(match.getCue());
+    Span content = proposers.content(match);
+    ProposalStatus status = statuses.status(match);
     return new Proposal(
         null,
-        context.span(match),
-        context.span(match.getCue()),
-        context.span(match.getContent()),
-        actor(match.getProposer(), context),
-        actor(match.getAddressee(), context),
+        content == null ? cue : cover(cue, content),
+        cue,
+        content,
+        proposers.proposer(match),
+        actor(proposers.addressee(match)),
         Code.of(ProposalKind.class, match.getKind()),
-        match.getStatus() == null
-            ? ProposalStatus.MADE
-            : Code.of(ProposalStatus.class, match.getStatus()),
+        status,
         context.factuality(match.getCue()),
         null,
         context.attribution(match),
@@ -43,8 +62,12 @@ final class ProposalReader {
         match.getRule());
   }
 
-  private static Actor actor(Annotation mention, SentenceContext context) {
+  private Span cover(Span a, Span b) {
+    return context.cover(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
+  }
+
+  private Actor actor(Annotation mention) {
     Span span = context.span(mention);
-    return span == null ? null : new Actor(span, null);
+    return span == null || span.text().isEmpty() ? null : new Actor(span, null);
   }
 }

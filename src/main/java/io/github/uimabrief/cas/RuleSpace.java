@@ -175,17 +175,27 @@ public final class RuleSpace implements AutoCloseable {
 
   /** Where the annotation stands in the host's text, without white space at its ends. */
   Span span(CharSequence host, AnnotationFS annotation) {
-    int begin = annotation.getBegin();
-    int end = annotation.getEnd();
+    return span(host, annotation.getBegin(), annotation.getEnd());
+  }
+
+  /** Where a stretch of the space stands in the host's text, without white space at its ends. */
+  Span span(CharSequence host, int from, int to) {
+    int begin = from;
+    int end = to;
     while (end > begin && text.charAt(end - 1) <= ' ') {
       end--;
     }
     while (begin < end && text.charAt(begin) <= ' ') {
       begin++;
     }
-    int hostBegin = toHost(begin);
+    int hostBegin = Math.max(0, toHost(begin));
     int hostEnd = end > begin ? toHost(end - 1) + 1 : hostBegin;
     return new Span(hostBegin, hostEnd, host.subSequence(hostBegin, hostEnd).toString());
+  }
+
+  /** Whether a sentence begins at the place. */
+  boolean begins(int offset) {
+    return Arrays.binarySearch(spaceBegins, 0, sentences, offset) >= 0;
   }
 
   /** The number of the sentence in which a place of the space lies. */

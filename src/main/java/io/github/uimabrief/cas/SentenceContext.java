@@ -49,6 +49,25 @@ final class SentenceContext {
     return annotation == null ? null : space.span(host, annotation);
   }
 
+  /** The host's text from begin to end. */
+  Span cover(int begin, int end) {
+    return new Span(begin, end, host.subSequence(begin, end).toString());
+  }
+
+  /** Where a stretch of the space stands in the host's text. */
+  Span cover(int begin, int end, RuleSpace space) {
+    return space.span(host, begin, end);
+  }
+
+  /** From the begin of the first to the end of the last of two parts, in either order. */
+  Span span(Annotation one, Annotation other) {
+    Span a = span(one);
+    Span b = span(other);
+    int begin = Math.min(a.begin(), b.begin());
+    int end = Math.max(a.end(), b.end());
+    return new Span(begin, end, host.subSequence(begin, end).toString());
+  }
+
   /** All guards, in the order in which they were set. */
   List<Guard> guards() {
     return guards;

@@ -21,6 +21,7 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class TimeReader {
 
+  private static final String AHEAD = "ahead";
   private static final Map<String, Field> FIELDS =
       Arrays.stream(Field.values()).collect(Collectors.toMap(TimeReader::typeName, f -> f));
 
@@ -35,9 +36,9 @@ final class TimeReader {
 
   /** The expression that a match tells. */
   static TimeExpression read(TimeMatch match) {
-    List<TimeMatch> inner = inner(match);
-    Map<Field, String> fields = fields(match, inner);
     Form form = Form.valueOf(match.getForm());
+    List<TimeMatch> inner = inner(match, form);
+    Map<Field, String> fields = fields(match, inner);
     List<TimeExpression> parts = new ArrayList<>();
     for (TimeMatch child : inner) {
       TimeExpression part = read(child);
@@ -51,13 +52,32 @@ final class TimeReader {
     return new TimeExpression(form, fields, parts);
   }
 
+  /** The length of "in three days", which says how long there is; else the match itself. */
+  static TimeMatch length(TimeMatch match) {
+    List<TimeMatch> parts = widest(match);
+    boolean ahead = Form.valueOf(match.getForm()) == Form.SHIFT && parts.size() == 1;
+    return ahead && AHEAD.equals(match.getDirection())
+        ? parts.get(0)
+        : match;
+  }
+
+  /** "last week" in "the last week of July" is none of its parts, and sets and periods have none. */
+  private static List<TimeMatch> inner(TimeMatch match, Form form) {
+    if (form == Form.SET || form == Form.PERIOD) {
+      return List.of();
+    }
+    List<TimeMatch> widest = widest(match);
+    boolean one = form == Form.NTH || form == Form.EDGE;
+    return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
+  }
+
   /** The widest matches inside, in text order. */
-  private static List<TimeMatch> inner(TimeMatch match) {
+  private static List<TimeMatch> widest(TimeMatch match) {
     List<TimeMatch> widest = new ArrayList<>();
     match.getCAS().select(TimeMatch.class).coveredBy(match)
-        .filter(other -> length(other) < length(match))
+        .filter(other -> size(other) < size(match))
         .sorted(
-            Comparator.comparingInt(TimeReader::length)
+            Comparator.comparingInt(TimeReader::size)
                 .reversed()
                 .thenComparingInt(Annotation::getAddress))
         .forEach(
@@ -89,7 +109,7 @@ final class TimeReader {
     }
   }
 
-  private static int length(Annotation annotation) {
+  private static int size(Annotation annotation) {
     return annotation.getEnd() - annotation.getBegin();
   }
 

@@ -3,11 +3,14 @@ package io.github.uimabrief.engine;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import io.github.uimabrief.cas.FindingWriter;
 import io.github.uimabrief.cas.MatchReader;
+import io.github.uimabrief.cas.PublicationDates;
 import io.github.uimabrief.cas.RuleSpace;
 import io.github.uimabrief.lang.CueFinder;
 import io.github.uimabrief.lang.LanguagePack;
 import io.github.uimabrief.lang.Tiles;
+import io.github.uimabrief.model.PublicationDate;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -74,6 +77,7 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas cas) throws AnalysisEngineProcessException {
     String text = cas.getDocumentText();
+    LocalDate date = PublicationDates.find(cas).map(PublicationDate::date).orElse(null);
     FindingWriter writer = new FindingWriter(cas);
     boolean follows = false;
     space.clear();
@@ -85,17 +89,18 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
       }
       follows = candidate;
       if (space.length() > window) {
-        harvest(text, writer);
+        harvest(text, date, writer);
         follows = false;
       }
     }
-    harvest(text, writer);
+    harvest(text, date, writer);
   }
 
-  private void harvest(String text, FindingWriter writer) throws AnalysisEngineProcessException {
+  private void harvest(String text, LocalDate date, FindingWriter writer)
+      throws AnalysisEngineProcessException {
     if (space.length() > 0) {
       space.run();
-      writer.write(MatchReader.read(space, text));
+      writer.write(MatchReader.read(space, text, date));
       space.clear();
     }
   }

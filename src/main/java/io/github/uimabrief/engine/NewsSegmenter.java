@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.uimabrief.cas.NewsParts;
 import io.github.uimabrief.lang.Abbreviations;
+import io.github.uimabrief.lang.Chars;
 import io.github.uimabrief.lang.Range;
 import io.github.uimabrief.lang.SentenceBoundaries;
 import java.util.ArrayList;
@@ -100,24 +101,33 @@ public class NewsSegmenter extends BreakIteratorSegmenter {
   @Override
   protected Token createToken(JCas jcas, int begin, int end) {
     String text = jcas.getDocumentText();
-    if (isBlank(text, begin, end)) {
+    if (Chars.isBlank(text, begin, end)) {
       return null;
     }
-    if (fullStopFrom(text, begin) < end && isWriteToken()) {
-      if (previous != null && previous.getEnd() == nextFullStop && end == begin + 1
-          && abbreviations.owns(text, begin)) {
-        lengthen(previous, end);
-        return null;
-      }
-      if (boundaries.isGlued(text, begin, nextFullStop, end)) {
-        int dot = nextFullStop;
-        super.createToken(jcas, begin, dot);
-        super.createToken(jcas, dot, dot + 1);
-        return createToken(jcas, dot + 1, end);
-      }
+    if (isWriteToken() && fullStopFrom(text, begin) < end) {
+      return createTokenWithFullStop(jcas, text, begin, end);
     }
     previous = super.createToken(jcas, begin, end);
     return previous;
+  }
+
+  private Token createTokenWithFullStop(JCas jcas, String text, int begin, int end) {
+    int dot = nextFullStop;
+    if (dot == begin && previous != null && previous.getEnd() == dot && owns(text, dot, end)) {
+      lengthen(previous, end);
+      return null;
+    }
+    if (boundaries.isGlued(text, begin, dot, end)) {
+      super.createToken(jcas, begin, dot);
+      super.createToken(jcas, dot, dot + 1);
+      return createToken(jcas, dot + 1, end);
+    }
+    previous = super.createToken(jcas, begin, end);
+    return previous;
+  }
+
+  private boolean owns(String text, int dot, int end) {
+    return end == dot + 1 && abbreviations.owns(text, dot);
   }
 
   /** The first full stop from {@code begin} on; every stretch of the text is searched once. */
@@ -133,13 +143,5 @@ public class NewsSegmenter extends BreakIteratorSegmenter {
     token.removeFromIndexes();
     token.setEnd(end);
     token.addToIndexes();
-  }
-
-  private static boolean isBlank(String text, int begin, int end) {
-    int i = begin;
-    while (i < end && Character.isSpaceChar(text.charAt(i))) {
-      i++;
-    }
-    return i == end;
   }
 }

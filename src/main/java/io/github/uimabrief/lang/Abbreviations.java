@@ -76,7 +76,7 @@ public final class Abbreviations {
       case BEFORE_NAME -> true;
       case BEFORE_NUMBER -> Character.isDigit(first);
       case WITHIN_SENTENCE -> !Chars.isOpeningQuote(first) && !startsSentence(text, next);
-      case PHRASE_END -> !Character.isUpperCase(first) && !Character.isDigit(first) || phraseGoesOn(text, next);
+      case PHRASE_END -> !opensSentence(first) || phraseGoesOn(text, next);
       case INITIAL ->
           Character.isUpperCase(first)
               && !startsSentence(text, next)
@@ -121,6 +121,15 @@ public final class Abbreviations {
         && (end == text.length() || text.charAt(end) != '.' && text.charAt(end) != '-');
   }
 
+  private boolean isInitial(String text, int letter, int next) {
+    boolean word = starters.contains(text.substring(letter, letter + 1));
+    return Initials.isInitial(text, letter, next, word);
+  }
+
+  private static boolean opensSentence(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
   private boolean phraseGoesOn(String text, int begin) {
     String word = wordAt(text, begin);
     int second = Math.min(begin + word.length() + 1, text.length());
@@ -133,28 +142,5 @@ public final class Abbreviations {
       end++;
     }
     return text.substring(begin, end);
-  }
-
-  /**
-   * Whether a single capital is the initial of a name: after a capitalised word or another
-   * initial, before another one, and elsewhere unless it is a word of its own (than I.).
-   */
-  private boolean isInitial(String text, int letter, int next) {
-    if (letter == 0 || next + 1 < text.length() && text.charAt(next + 1) == '.') {
-      return true;
-    }
-    if (text.charAt(letter - 1) == '-') {
-      return false;
-    }
-    int last = Chars.trimEnd(text, 0, letter) - 1;
-    if (last < 0 || text.charAt(last) == '.' || Chars.countLineBreaks(text, last + 1, letter) > 0) {
-      return true;
-    }
-    int begin = last + 1;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    return begin <= last && Character.isUpperCase(text.charAt(begin))
-        || !starters.contains(text.substring(letter, letter + 1));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.uimabrief.lang;
 
 /** What segmentation needs to know about single characters, beyond {@link Character}. */
-final class Chars {
+public final class Chars {
 
   private Chars() {}
 
@@ -17,8 +17,20 @@ final class Chars {
         || c == '\u0085';
   }
 
+  /** Whether {@code [begin, end)} holds nothing but white space. */
+  public static boolean isBlank(String text, int begin, int end) {
+    int i = begin;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i == end;
+  }
+
   /** A character that ends a line. */
   static boolean isLineBreak(char c) {
+    if (c >= ' ' && c < '\u0085') {
+      return false;
+    }
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 

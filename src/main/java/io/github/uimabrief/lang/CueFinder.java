@@ -71,6 +71,8 @@ public final class CueFinder {
     char c = text.charAt(tokens.begin(at));
     if (isHyphen(c) && joins(at)) {
       layHyphen(at);
+    } else if (Character.isDigit(c)) {
+      layDigits(text, at);
     } else if (!Character.isLetter(c)) {
       layAlone(at, pack.mark());
     } else if (Character.isUpperCase(c)) {
@@ -85,6 +87,13 @@ public final class CueFinder {
   private void layAlone(int at, int type) {
     tiles.tile(tokens.begin(at), tokens.end(at), 1);
     tiles.cue(type, null, null);
+  }
+
+  /** Digits that are no number of anything: part of a date, a time of day, a code. */
+  private void layDigits(CharSequence text, int at) {
+    tiles.tile(tokens.begin(at), tokens.end(at), 1);
+    String digits = text.subSequence(tokens.begin(at), tokens.end(at)).toString();
+    tiles.cue(pack.figure(), digits, "part");
   }
 
   private void layRun(int at, int type) {

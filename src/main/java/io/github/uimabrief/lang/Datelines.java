@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the dateline near the top of a report; the forms are data, rules/&lt;lang&gt;/dateline.txt. */
+/** Finds the dateline near the top of a report; its forms are data, rules/en/dateline.txt. */
 public final class Datelines {
 
-  /** A dateline stands on one of so many lines with text, and no further than the first paragraph. */
+  /** A dateline stands on one of the first lines with text, up to the first paragraph. */
   private static final int LINES = 12;
 
   private static final int PARAGRAPH = 160;
@@ -40,7 +40,7 @@ public final class Datelines {
   }
 
   private static String alternatives(List<String> words) {
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String expand(String pattern, Map<String, String> fragments) {

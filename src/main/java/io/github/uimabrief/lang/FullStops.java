@@ -7,10 +7,12 @@ final class FullStops {
 
   private final String text;
   private final Abbreviations abbreviations;
+  private final GluedWords gluedWords;
 
   FullStops(String text, Abbreviations abbreviations) {
     this.text = text;
     this.abbreviations = abbreviations;
+    gluedWords = new GluedWords(text, abbreviations);
   }
 
   /** Whether the sentence that was ended goes on at {@code next}. */
@@ -38,18 +40,19 @@ final class FullStops {
       return -1;
     }
     if (!Chars.isSpace(text.charAt(after))) {
-      return isGlued(begin, dot, after, end) ? after : -1;
+      return gluedWords.endSentence(begin, dot, after, end) ? after : -1;
     }
     int next = skipDetachedCloser(Chars.skipSpace(text, after), end);
     if (next >= end || !opensSentence(next, end) || isMarker(begin, dot)) {
       return -1;
     }
-    boolean word = Character.isLetterOrDigit(text.charAt(dot - 1))
-        || Chars.isCloser(text.charAt(dot - 1))
-        || text.charAt(dot - 1) == '%';
     boolean goesOn =
         after == dot + 1 ? abbreviations.goesOn(text, dot, next) : abbreviations.owns(text, dot);
-    return word && !goesOn ? next : -1;
+    return endsText(text.charAt(dot - 1)) && !goesOn ? next : -1;
+  }
+
+  private static boolean endsText(char c) {
+    return Character.isLetterOrDigit(c) || Chars.isCloser(c) || c == '%';
   }
 
   private int skipClosers(int from, int end) {
@@ -105,51 +108,5 @@ final class FullStops {
       }
     }
     return true;
-  }
-
-  /**
-   * Whether the space after the full stop is missing ("in need.And"). After a capitalised word,
-   * which may be the first half of an address, only a word that opens sentences counts.
-   */
-  boolean isGlued(int begin, int dot, int next, int end) {
-    int first = next;
-    while (first < end - 1 && Chars.isOpener(text.charAt(first))) {
-      first++;
-    }
-    if (!Character.isUpperCase(text.charAt(first))
-        || !endsInWord(begin, dot)
-        || isAddress(first)) {
-      return false;
-    }
-    boolean doubtful = next == dot + 1 && Character.isUpperCase(text.charAt(wordBegin(dot)));
-    return doubtful
-        ? abbreviations.startsSentence(text, first)
-        : first + 1 < end && !Character.isUpperCase(text.charAt(first + 1));
-  }
-
-  /** Whether the word at {@code begin} is followed by a full stop and a letter: YouTube.com. */
-  private boolean isAddress(int begin) {
-    int end = begin;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end + 1 < text.length()
-        && text.charAt(end) == '.'
-        && Character.isLetter(text.charAt(end + 1));
-  }
-
-  private boolean endsInWord(int begin, int dot) {
-    return dot - begin >= 3
-        && Character.isLowerCase(text.charAt(dot - 1))
-        && Character.isLowerCase(text.charAt(dot - 2))
-        && Character.isLowerCase(text.charAt(dot - 3));
-  }
-
-  private int wordBegin(int dot) {
-    int begin = dot;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    return begin;
   }
 }

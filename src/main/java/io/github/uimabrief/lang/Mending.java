@@ -53,7 +53,7 @@ final class Mending {
     if (c == '.') {
       return fullStops.nextSentence(begin, i, end);
     }
-    if (c > ' ' && c < '\u0085' || !Chars.isLineBreak(c)) {
+    if (!Chars.isLineBreak(c)) {
       return -1;
     }
     int lineEnd = Chars.trimEnd(text, begin, i);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text file of a language pack in sections: {@code [name]} lines, each followed by its content. */
+/** A text file of a language pack in sections: a line {@code [name]}, then its content. */
 final class RuleFile {
 
   private final Map<String, List<String>> sections = new LinkedHashMap<>();

@@ -30,6 +30,6 @@ public final class SentenceBoundaries {
   /** Whether the full stop inside the token {@code [begin, end)} ends a sentence. */
   public boolean isGlued(String text, int begin, int dot, int end) {
     return dot + 1 < end
-        && new FullStops(text, abbreviations).isGlued(begin, dot, dot + 1, end);
+        && new GluedWords(text, abbreviations).endSentence(begin, dot, dot + 1, end);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id C1, C2, … in document order
  * @param span cue and content
  * @param cue the connective or noun
- * @param content the clause or noun phrase that states the condition, without the cue
+ * @param content the clause or noun phrase that states the condition, without the cue; null where
+ *     the text leaves it out
  * @param polarity whether the consequent holds when it is met
  * @param kind what sort of dependence
  * @param status where it stands
@@ -36,6 +37,11 @@ public record Condition(
     List<Span> attribution,
     String rule)
     implements Item {
+
+  /** What states the condition: its content, or its cue where there is none. */
+  public Span statement() {
+    return content == null ? cue : content;
+  }
 
   /** The same condition on another item. */
   public Condition withTarget(String newTarget) {

@@ -53,7 +53,7 @@ public final class TextRenderer implements Renderer {
   private String block(Outline.Block block) {
     if (!block.listed()) {
       List<Outline.Entry> entries = block.entries();
-      String text = entries.stream().map(Outline.Entry::text).collect(Collectors.joining("; "));
+      String text = entries.stream().map(Outline.Entry::text).collect(Collectors.joining(" "));
       return wrapping.wrap(block.heading() + "  ", text, " ");
     }
     return block.entries().stream()

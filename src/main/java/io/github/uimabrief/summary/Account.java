@@ -42,6 +42,11 @@ record Account(Toll bounds, Toll plausible, List<Casualty> figures, boolean disp
         disputed || other.disputed);
   }
 
+  /** The larger one: the other is taken for a part of it. */
+  Account orLarger(Account other) {
+    return other.plausible.exceeds(plausible) ? other : this;
+  }
+
   private List<Casualty> joined(Account other) {
     return Stream.concat(figures.stream(), other.figures.stream()).toList();
   }

@@ -71,7 +71,7 @@ final class BottomProposal {
 
   /** Whether the content does not tell the condition already. */
   private static boolean apart(Entry entry, Condition condition) {
-    return !entry.fullest().content().overlaps(condition.content());
+    return !entry.fullest().content().overlaps(condition.statement());
   }
 
   private String status(Entry entry) {

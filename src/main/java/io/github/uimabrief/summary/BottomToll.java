@@ -33,7 +33,9 @@ final class BottomToll {
             });
     return told.isEmpty()
         ? Optional.empty()
-        : Optional.of(BottomLine.cited(context, context.phrase("bottom.toll", String.join(", ", told)), refs));
+        : Optional.of(
+            BottomLine.cited(
+                context, context.phrase("bottom.toll", String.join(", ", told)), refs));
   }
 
   private String toll(CasualtyKind kind, List<Account> told) {

@@ -97,7 +97,10 @@ final class CasualtyLines {
             ? scope
             : context.phrase("toll.scoped", scope, certainty(first));
     String told =
-        row.stream().limit(CasualtyRow.MOST).map(k -> figures.sourced(k, false)).collect(Collectors.joining(", "));
+        row.stream()
+            .limit(CasualtyRow.MOST)
+            .map(k -> figures.sourced(k, false))
+            .collect(Collectors.joining(", "));
     return rows.line(label, row, told + rows.more(row.size()));
   }
 

@@ -62,8 +62,8 @@ final class ConditionLinker {
 
   /** What is proposed is itself the condition: "leave or face …". */
   private Optional<Proposal> ordered(Condition condition) {
-    return condition.content().begin() < condition.cue().begin()
-        ? nearness.overlapping(condition.content(), findings.proposals(), Proposal::content)
+    return condition.statement().begin() < condition.cue().begin()
+        ? nearness.overlapping(condition.statement(), findings.proposals(), Proposal::content)
         : Optional.empty();
   }
 
@@ -82,7 +82,7 @@ final class ConditionLinker {
         .filter(
             p ->
                 nearness.gap(nearness.extent(p), condition.cue()) <= GAP_AFTER
-                    || nearness.gap(condition.content(), start(p)) <= GAP_BEFORE)
+                    || nearness.gap(condition.statement(), start(p)) <= GAP_BEFORE)
         .findFirst();
   }
 
@@ -101,7 +101,7 @@ final class ConditionLinker {
   private Optional<Condition> outerCondition(Condition condition) {
     List<Condition> others =
         findings.conditions().stream().filter(c -> !c.id().equals(condition.id())).toList();
-    return nearness.holding(condition.cue(), others, Condition::content);
+    return nearness.holding(condition.cue(), others, Condition::statement);
   }
 
   /** A deadline depends on the condition: "if it agrees, the truce lasts until May". */

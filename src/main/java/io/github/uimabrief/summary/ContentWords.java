@@ -47,11 +47,14 @@ final class ContentWords {
     return words;
   }
 
-  /** The content words that tell one group of people from another; "people" does not. */
+  /**
+   * The content words that tell one group of people from another: none where the last of them is
+   * "people" or the like, as "armed men" may be anybody.
+   */
   Set<String> ofPeople(String text) {
-    Set<String> words = of(text);
-    words.removeAll(people);
-    return words;
+    List<String> words = List.copyOf(of(text));
+    boolean anybody = words.isEmpty() || people.contains(words.get(words.size() - 1));
+    return anybody ? Set.of() : Set.copyOf(words);
   }
 
   /** Whether the token says that a count comes on top of others: "another", "more". */

@@ -60,7 +60,7 @@ final class DeadlineLinker {
   }
 
   private Optional<Condition> insideCondition(Deadline deadline) {
-    return nearness.holding(deadline.span(), conditions, Condition::content);
+    return nearness.holding(deadline.span(), conditions, Condition::statement);
   }
 
   private Optional<Proposal> whatIsProposed(Deadline deadline) {

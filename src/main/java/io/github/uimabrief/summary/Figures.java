@@ -72,20 +72,18 @@ final class Figures {
   String number(Toll bounds) {
     Long lower = bounds.lower();
     Long upper = bounds.upper();
-    if (lower != null && upper != null) {
-      return lower.equals(upper)
-          ? context.phrase("number.exact", lower)
-          : context.phrase("number.between", lower, upper);
+    if (lower == null && upper == null) {
+      return bounds.value() == null
+          ? context.phrase("number.unknown")
+          : context.phrase("number.about", bounds.value());
     }
-    if (lower != null) {
-      return context.phrase("number.at-least", lower);
+    if (lower == null || upper == null) {
+      return lower == null
+          ? context.phrase("number.at-most", upper)
+          : context.phrase("number.at-least", lower);
     }
-    if (upper != null) {
-      return context.phrase("number.at-most", upper);
-    }
-    return bounds.value() == null
-        ? context.phrase("number.unknown")
-        : context.phrase("number.about", bounds.value());
+    String key = lower.equals(upper) ? "number.exact" : "number.between";
+    return context.phrase(key, lower, upper);
   }
 
   /** The count's words; a figure where they are but an article. */

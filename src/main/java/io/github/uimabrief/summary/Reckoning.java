@@ -64,16 +64,15 @@ final class Reckoning {
     if (victims.further(statement.figures().get(0))) {
       return account.plus(statement);
     }
-    if (account.plausible().agrees(statement.plausible())) {
+    if (!account.disputed() && account.plausible().agrees(statement.plausible())) {
       return account.confirmedBy(statement);
     }
     if (account.figures().stream().allMatch(k -> sentences.inTitle(k.span()))) {
       return statement;
     }
-    if (!sources(account.figures()).equals(sources(statement.figures()))) {
-      return account.disputedBy(statement);
-    }
-    return statement.plausible().exceeds(account.plausible()) ? statement : account;
+    return sources(account.figures()).equals(sources(statement.figures()))
+        ? account.orLarger(statement)
+        : account.disputedBy(statement);
   }
 
   /** Whether both figures name their sources, and others. */

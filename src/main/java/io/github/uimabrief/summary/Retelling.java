@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class Retelling {
 
-  /** The share of content words that two wordings of one content have in common, measured on gold. */
+  /** The share of content words that two wordings of one content have in common. */
   static final double ALIKE = 0.6;
 
   private final Sentences sentences;
@@ -44,12 +44,13 @@ final class Retelling {
   boolean conditions(Condition a, Condition b) {
     return a.polarity() == b.polarity()
         && !different(a.imposer(), b.imposer())
-        && sameWords(a.content(), b.content());
+        && sameWords(a.statement(), b.statement());
   }
 
   /** Same value, and the same thing due as far as both tell it. */
   boolean deadlines(Deadline a, Deadline b) {
-    return Objects.equals(a.value(), b.value())
+    return a.value() != null
+        && a.value().equals(b.value())
         && !sentences.same(a.span(), b.span())
         && (Objects.equals(a.target(), b.target()) && a.target() != null
             || a.what() == null

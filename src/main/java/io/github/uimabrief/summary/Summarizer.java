@@ -34,9 +34,14 @@ public final class Summarizer {
     this.composer = new Composer(phrases, words, limits);
   }
 
-  /** A summarizer that writes in the language of the phrases, with the default limits. */
-  public Summarizer(Phrases phrases) {
-    this(phrases, Limits.DEFAULT);
+  /**
+   * A summarizer for a language with the default limits.
+   *
+   * @param language ISO 639 code
+   * @throws IllegalArgumentException if there is no pack of this language
+   */
+  public static Summarizer of(String language) {
+    return new Summarizer(Phrases.of(language), Limits.DEFAULT);
   }
 
   /**

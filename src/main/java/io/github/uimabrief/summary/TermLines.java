@@ -46,7 +46,8 @@ final class TermLines {
     List<String> marks = new ArrayList<>();
     marks.add(context.phrase("status." + deadline.status().code()));
     certainty(deadline.factuality(), marks);
-    String text = sourced(marked(terms.whole(deadline, context.limits().contentWords()), marks), deadline.attribution());
+    String told = terms.whole(deadline, context.limits().contentWords());
+    String text = sourced(marked(told, marks), deadline.attribution());
     return line(Section.DEADLINES, text, Entries.tellings(deadline, findings.deadlines()));
   }
 

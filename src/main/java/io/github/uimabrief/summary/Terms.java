@@ -31,7 +31,7 @@ final class Terms {
   /** The condition with its cue: "if in need", "leave in 48 hours, or else". */
   String condition(Condition condition) {
     Span cue = condition.cue();
-    Span content = condition.content();
+    Span content = condition.statement();
     if (content.end() <= cue.begin()) {
       return condition.polarity() == Polarity.NEGATIVE
           ? context.phrase("condition.otherwise", context.own(content))
@@ -130,6 +130,6 @@ final class Terms {
   }
 
   private Span hull(Condition condition) {
-    return context.sentences().hull(condition.cue(), condition.content());
+    return context.sentences().hull(condition.cue(), condition.statement());
   }
 }

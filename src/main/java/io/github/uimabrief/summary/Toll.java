@@ -39,7 +39,8 @@ record Toll(Long value, Long lower, Long upper) {
   Toll narrow(Toll other) {
     Toll better = orZero(other.lower) > orZero(lower) ? other : this;
     Toll rest = better == this ? other : this;
-    Long most = upper == null ? other.upper : other.upper == null ? upper : least(upper, other.upper);
+    Long most = upper == null ? other.upper : upper;
+    most = other.upper == null || most == null ? most : least(most, other.upper);
     Long number = better.value == null ? rest.value : better.value;
     boolean exact = better.lower != null && better.lower.equals(most);
     Long least = better.lower == null ? rest.lower : better.lower;
@@ -49,7 +50,8 @@ record Toll(Long value, Long lower, Long upper) {
   /** What holds if one or the other is true. */
   Toll widen(Toll other) {
     Long least = lower == null || other.lower == null ? null : least(lower, other.lower);
-    Long most = upper == null || other.upper == null ? null : Long.valueOf(Math.max(upper, other.upper));
+    boolean open = upper == null || other.upper == null;
+    Long most = open ? null : Long.valueOf(Math.max(upper, other.upper));
     return new Toll(Objects.equals(value, other.value) ? value : null, least, most);
   }
 

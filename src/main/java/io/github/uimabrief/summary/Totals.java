@@ -26,9 +26,9 @@ final class Totals {
   }
 
   /** The totals of the kinds that have figures. */
-  Map<CasualtyKind, Total> of(Document document, Findings findings) {
+  static Map<CasualtyKind, Total> of(Map<CasualtyKind, List<Account>> accounts) {
     Map<CasualtyKind, Total> totals = new EnumMap<>(CasualtyKind.class);
-    accounts(document, findings).forEach((kind, accounts) -> totals.put(kind, total(accounts)));
+    accounts.forEach((kind, told) -> totals.put(kind, total(told)));
     return totals;
   }
 

@@ -19,7 +19,7 @@ final class Victims {
     this.words = words;
   }
 
-  /** Whether the two may be the same people: not told, told in general, or told by a shared word. */
+  /** Whether the two may be the same people: not told, told in general, or by a shared word. */
   boolean compatible(Casualty a, Casualty b) {
     Set<String> left = told(a);
     Set<String> right = told(b);

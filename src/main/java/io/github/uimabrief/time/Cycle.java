@@ -30,7 +30,7 @@ record Cycle(IntFunction<Optional<Interval>> at, int reach) {
     return switch (direction) {
       case NEXT, COMING, FOLLOWING, AHEAD, LATER -> first(i -> i.start().isAfter(anchor));
       case LAST, PAST, AGO, EARLIER -> latest(i -> i.last().isBefore(anchor));
-      case THIS -> at.apply(0);
+      case THIS, SAME -> at.apply(0);
     };
   }
 

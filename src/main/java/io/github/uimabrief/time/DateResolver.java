@@ -102,6 +102,6 @@ final class DateResolver {
   }
 
   private static int days(Direction direction) {
-    return direction == Direction.THIS ? 0 : direction.isBack() ? -1 : 1;
+    return direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
   }
 }

@@ -16,6 +16,8 @@ public enum Direction {
   COMING,
   /** The unit after the one told last. */
   FOLLOWING,
+  /** The unit that holds the date told last. */
+  SAME,
   /** A length before the anchor. */
   AGO,
   /** A length after the anchor. */
@@ -35,8 +37,13 @@ public enum Direction {
     return this == LAST || this == PAST || this == AGO || this == EARLIER;
   }
 
+  /** Whether it stays. */
+  boolean isStill() {
+    return this == THIS || this == SAME;
+  }
+
   /** Whether it starts from the date told last. */
   boolean isFromTold() {
-    return this == FOLLOWING || this == LATER || this == EARLIER;
+    return this == FOLLOWING || this == SAME || this == LATER || this == EARLIER;
   }
 }

@@ -31,7 +31,7 @@ final class PeriodResolver {
     } else if (origin == null) {
       return Optional.of(TimeValue.partial(unit.unknown()));
     }
-    int steps = direction == Direction.THIS ? 0 : direction.isBack() ? -1 : 1;
+    int steps = direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
     return Optional.of(Interval.holding(origin, unit).plus(steps).value());
   }
 

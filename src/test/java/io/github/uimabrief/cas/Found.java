@@ -6,12 +6,17 @@ import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Item;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.time.Anchor;
+import io.github.uimabrief.time.Look;
+import io.github.uimabrief.time.TimeResolver;
 import io.github.uimabrief.type.cue.CasualtyMatch;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import io.github.uimabrief.type.cue.DeadlineMatch;
 import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Match;
 import io.github.uimabrief.type.cue.ProposalMatch;
+import io.github.uimabrief.type.cue.TimeMatch;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -54,7 +59,12 @@ record Found(Span span, UnaryOperator<String> features) {
                     || match instanceof Guard);
   }
 
-  static Found atom(Match match, Span span) {
+  static Found atom(Match match, Span span, LocalDate publication) {
+    if (match instanceof TimeMatch time) {
+      var resolver = new TimeResolver(Anchor.of(publication));
+      var value = resolver.resolve(TimeReader.read(time), Look.AHEAD);
+      return new Found(span, value.isPresent() ? of(value.get()) : name -> "null");
+    }
     return new Found(
         span,
         name -> {

@@ -10,6 +10,7 @@ import io.github.uimabrief.rules.RuleScript;
 import io.github.uimabrief.type.cue.Match;
 import java.net.URI;
 import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example above every rule holds. */
 class RuleExamplesTest {
+
+  private static final LocalDate PUBLICATION = LocalDate.of(2016, 7, 15); // a Friday
 
   private static LanguagePack pack;
   private static RuleSpace space;
@@ -81,7 +84,7 @@ class RuleExamplesTest {
       space.add(text, begin, end, begin > 0, cues.find(text, begin, end));
     }
     space.run();
-    Findings findings = MatchReader.read(space, text);
+    Findings findings = MatchReader.read(space, text, PUBLICATION);
     List<Found> items = Found.items(findings, rule);
     return items.isEmpty() && Found.isAtom(space, rule) ? atoms(rule, text) : items;
   }
@@ -89,7 +92,7 @@ class RuleExamplesTest {
   private List<Found> atoms(String rule, String text) {
     return space.marked(Match.class).stream()
         .filter(match -> rule.equals(match.getRule()))
-        .map(match -> Found.atom(match, space.span(text, match)))
+        .map(match -> Found.atom(match, space.span(text, match), PUBLICATION))
         .toList();
   }
 }

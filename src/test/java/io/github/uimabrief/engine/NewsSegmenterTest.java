@@ -198,9 +198,10 @@ class NewsSegmenterTest {
 
   private static String randomText(Random random) {
     String[] pieces = {
-      ".", ". ", "?", "! ", "\"", "”", "“", "’", "(", ")", "[2]", "\n", "\n\n", "\r\n", " ", "\u00a0",
-      "\u2028", "-", "--", "– ", "U.S.", "Gen.", "Aug.", "1", "J.", "p.m.", "No.", "the", "The",
-      "need.And", "MOSCOW", "July 14", ", ", "2016", "(AP) ", "é", "\ud83d", "\ud83d\ude00", "字",
+      ".", ". ", "?", "! ", "\"", "”", "“", "’", "(", ")", "[2]", "\n", "\n\n", "\r\n", " ",
+      "\u00a0", "\u2028", "-", "--", "– ", "U.S.", "Gen.", "Aug.", "1", "J.", "p.m.", "No.", "the",
+      "The", "need.And", "MOSCOW", "July 14", ", ", "2016", "(AP) ", "é",
+      "\ud83d", "\ud83d\ude00", "字",
       "\u200e", "a", "Word", "word", "$5", "•", "\u0085", "\u2029", "\t", "e\u0301", "..."
     };
     StringBuilder text = new StringBuilder();

@@ -34,7 +34,14 @@ class InputsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "One line", "One line\n\n", "One\r\nTwo\r\n\r\nThree", "\nOne\n\nTwo", " \n\nA"})
+      strings = {
+        "",
+        "One line",
+        "One line\n\n",
+        "One\r\nTwo\r\n\r\nThree",
+        "\nOne\n\nTwo",
+        " \n\nA"
+      })
   void elsewhereThereIsNoTitle(String text) throws IOException {
     Readable document = readable(write("a.txt", text));
     assertThat(document.title()).isNull();
@@ -43,7 +50,8 @@ class InputsTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheText() throws IOException {
-    assertThat(readable(write("a.txt", "\uFEFFT\n\nBody\uFEFF")).text()).isEqualTo("T\n\nBody\uFEFF");
+    assertThat(readable(write("a.txt", "\uFEFFT\n\nBody\uFEFF")).text())
+        .isEqualTo("T\n\nBody\uFEFF");
     assertThat(readable(write("b.jsonl", "\uFEFF{\"id\":\"1\",\"text\":\"t\"}")).text())
         .isEqualTo("t");
   }
@@ -102,7 +110,8 @@ class InputsTest {
   @Test
   void aLineThatIsNoUtf8IsOneFailure() throws IOException {
     Path file = folder.resolve("a.jsonl");
-    Files.write(file, "{\"text\":\"\u00E4\"}\n{\"text\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        file, "{\"text\":\"\u00E4\"}\n{\"text\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1));
     List<Source> sources = read(file.toString());
     assertThat(sources.get(0)).isInstanceOf(Unreadable.class);
     assertThat(sources.get(1)).isInstanceOf(Readable.class);
@@ -125,7 +134,8 @@ class InputsTest {
   @Test
   void whatIsNotThereOrNotKnownIsAFailure() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
-    assertThat(unreadable(folder.resolve("none.txt").toString()).message()).contains("no such file");
+    assertThat(unreadable(folder.resolve("none.txt").toString()).message())
+        .contains("no such file");
     assertThat(unreadable(write("a.pdf", "x")).message()).contains("convert or rename");
     assertThat(unreadable(folder.resolve("empty").toString()).message()).contains("no .txt");
   }
@@ -133,8 +143,7 @@ class InputsTest {
   @Test
   void aDashIsTheStandardInput() {
     byte[] text = "Title\n\nText".getBytes(StandardCharsets.UTF_8);
-    try (Stream<Source> sources =
-        new Inputs(new ByteArrayInputStream(text)).read(List.of("-"))) {
+    try (Stream<Source> sources = new Inputs(new ByteArrayInputStream(text)).read(List.of("-"))) {
       Readable document = (Readable) sources.findFirst().orElseThrow();
       assertThat(document.id()).isEqualTo("stdin");
       assertThat(document.title()).isEqualTo("Title");

@@ -66,7 +66,8 @@ class DatelinesTest {
 
   @Test
   void looksPastTheLinesOfARelease() {
-    String head = "ISAF Joint Command - Afghanistan\u20282011-01-S-115\u2028For Release\u2028\u00a0";
+    String head =
+        "ISAF Joint Command - Afghanistan\u20282011-01-S-115\u2028For Release\u2028\u00a0";
     Optional<Dateline> found = ENGLISH.find(head + "\u2028KABUL (Jan. 10, 2011) – Troops", 0);
 
     assertThat(found.map(Dateline::date)).contains(LocalDate.of(2011, 1, 10));
@@ -79,7 +80,9 @@ class DatelinesTest {
 
   @Test
   void readsRandomTextWithoutFailing() {
-    String[] pieces = {"MOSCOW", "Oslo", ", ", " ", "July", "14", "2016", "(", "AP", ")", "--", "\n"};
+    String[] pieces = {
+      "MOSCOW", "Oslo", ", ", " ", "July", "14", "2016", "(", "AP", ")", "--", "\n"
+    };
     Random random = new Random(7);
     for (int i = 0; i < 5000; i++) {
       StringBuilder text = new StringBuilder();

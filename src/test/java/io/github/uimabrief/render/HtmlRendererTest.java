@@ -37,7 +37,7 @@ class HtmlRendererTest {
     assertThat(page(SampleBrief.telling(hostile, hostile, hostile), SampleBrief.empty(hostile)))
         .doesNotContain("<script")
         .doesNotContain("\uD83D")
-        .contains("&lt;script>alert('x')&lt;/script> &amp; \"quoted\" \uFFFD");
+        .contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quoted\" \uFFFD");
     assertThat(renderer.render(new Failure(hostile, Stage.READ, hostile)))
         .doesNotContain("<script");
   }

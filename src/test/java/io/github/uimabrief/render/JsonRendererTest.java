@@ -65,24 +65,91 @@ class JsonRendererTest {
     JsonNode brief = mapper.readTree(lines.render(SampleBrief.full()));
     assertThat(names(brief))
         .containsExactly(
-            "schema", "id", "title", "date", "dateSource", "language", "proposals", "conditions",
-            "deadlines", "casualties", "totals", "notCounted", "brief", "provenance");
+            "schema",
+            "id",
+            "title",
+            "date",
+            "dateSource",
+            "language",
+            "proposals",
+            "conditions",
+            "deadlines",
+            "casualties",
+            "totals",
+            "notCounted",
+            "brief",
+            "provenance");
     assertThat(names(brief.get("proposals").get(0)))
         .containsExactly(
-            "id", "begin", "end", "text", "cue", "content", "proposer", "addressee", "kind",
-            "status", "factuality", "unconditional", "attribution", "sameAs", "rule");
+            "id",
+            "begin",
+            "end",
+            "text",
+            "cue",
+            "content",
+            "proposer",
+            "addressee",
+            "kind",
+            "status",
+            "factuality",
+            "unconditional",
+            "attribution",
+            "sameAs",
+            "rule");
     assertThat(names(brief.get("conditions").get(0)))
         .containsExactly(
-            "id", "begin", "end", "text", "cue", "content", "polarity", "kind", "status",
-            "consequent", "imposer", "target", "sameAs", "factuality", "attribution", "rule");
+            "id",
+            "begin",
+            "end",
+            "text",
+            "cue",
+            "content",
+            "polarity",
+            "kind",
+            "status",
+            "consequent",
+            "imposer",
+            "target",
+            "sameAs",
+            "factuality",
+            "attribution",
+            "rule");
     assertThat(names(brief.get("deadlines").get(0)))
         .containsExactly(
-            "id", "begin", "end", "text", "value", "due", "relation", "status", "factuality",
-            "replaces", "sameAs", "what", "target", "attribution", "rule");
+            "id",
+            "begin",
+            "end",
+            "text",
+            "value",
+            "due",
+            "relation",
+            "status",
+            "factuality",
+            "replaces",
+            "sameAs",
+            "what",
+            "target",
+            "attribution",
+            "rule");
     assertThat(names(brief.get("casualties").get(0)))
         .containsExactly(
-            "id", "begin", "end", "text", "kind", "value", "lower", "upper", "modifier", "victims",
-            "factuality", "scope", "partOf", "supersededBy", "sameAs", "attribution", "rule");
+            "id",
+            "begin",
+            "end",
+            "text",
+            "kind",
+            "value",
+            "lower",
+            "upper",
+            "modifier",
+            "victims",
+            "factuality",
+            "scope",
+            "partOf",
+            "supersededBy",
+            "sameAs",
+            "attribution",
+            "rule");
     assertThat(names(brief.get("totals")))
         .containsExactly("killed", "injured", "missing", "captured", "displaced", "casualties");
   }
@@ -113,8 +180,7 @@ class JsonRendererTest {
     assertThat(lines.render(SampleBrief.full())).containsOnlyOnce("\n").endsWith("}\n");
     JsonRenderer indented = JsonRenderer.indented();
     String one = indented.render(SampleBrief.full());
-    String several =
-        indented.open(true) + one + indented.between() + one + indented.close(true);
+    String several = indented.open(true) + one + indented.between() + one + indented.close(true);
     assertThat(mapper.readTree(several)).hasSize(2);
     assertThat(mapper.readTree(indented.open(false) + one + indented.close(false)).isObject())
         .isTrue();

@@ -59,8 +59,8 @@ final class SampleBrief {
             new Line(Section.PROPOSALS, "if it leaves the strait", List.of("C1", "P1")),
             new Line(Section.DEADLINES, "“March 3” = 2031-03-03", List.of("D1")),
             new Line(Section.NOT_COUNTED, "“Some 200 boats” (at risk)", List.of("N1")),
-            new Line(Section.GAPS, "a reply by Sudland", List.of()),
-            new Line(Section.GAPS, "where it was", List.of())),
+            new Line(Section.GAPS, "A reply is lacking.", List.of()),
+            new Line(Section.GAPS, "So is a place.", List.of())),
         PROVENANCE);
   }
 
@@ -77,8 +77,7 @@ final class SampleBrief {
 
   /** A brief of one proposal that is told in the words given. */
   static Brief telling(String id, String title, String words) {
-    Findings one =
-        new Findings(List.of(proposal()), List.of(), List.of(), List.of(), List.of());
+    Findings one = new Findings(List.of(proposal()), List.of(), List.of(), List.of(), List.of());
     return new Brief(
         document(id, title, TEXT, null),
         one,

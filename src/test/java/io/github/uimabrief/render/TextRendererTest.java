@@ -28,7 +28,7 @@ class TextRendererTest {
              D1  “March 3” = 2031-03-03
             CASUALTIES  one found, not told here
             NOT COUNTED  “Some 200 boats” (at risk)
-            GAPS  a reply by Sudland; where it was
+            GAPS  A reply is lacking. So is a place.
             """);
   }
 
@@ -64,7 +64,8 @@ class TextRendererTest {
   void neverBreaksAWordAndKeepsTheWidth() {
     String words = "word ".repeat(40) + "x".repeat(90) + " word".repeat(20);
     assertThat(renderer.render(SampleBrief.telling("x", words, words)).lines())
-        .allMatch(line -> line.length() <= 72 || line.contains("x".repeat(90)) || line.contains("X"));
+        .allMatch(
+            line -> line.length() <= 72 || line.contains("x".repeat(90)) || line.contains("X"));
   }
 
   @Test

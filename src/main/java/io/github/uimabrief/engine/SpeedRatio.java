@@ -1,6 +1,5 @@
-package io.github.uimabrief.app;
+package io.github.uimabrief.engine;
 
-import io.github.uimabrief.engine.BriefPipeline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import org.dkpro.core.tokit.BreakIteratorSegmenter;
  * <p>CPU time of the one thread that works, in one warmed-up JVM, the two taking turns; resetting the
  * CAS counts, reading files does not. The figure is the median of the rounds.
  */
-final class SpeedRatio {
+public final class SpeedRatio {
 
   private static final int WARM_UP_ROUNDS = 2;
   private static final int ROUNDS = 5;
@@ -29,10 +28,10 @@ final class SpeedRatio {
    * @param segmentation CPU milliseconds of segmentation alone
    * @param chain CPU milliseconds of the whole chain, segmentation included
    */
-  record Result(double segmentation, double chain) {
+  public record Result(double segmentation, double chain) {
 
     /** How many times the cost of segmentation the chain costs. */
-    double ratio() {
+    public double ratio() {
       return chain / segmentation;
     }
   }
@@ -41,13 +40,23 @@ final class SpeedRatio {
   private final List<String> texts;
   private final String language;
 
-  SpeedRatio(List<String> texts, String language) {
+  /**
+   * A measurement over texts in one language.
+   *
+   * @param texts the texts
+   * @param language ISO 639 code
+   */
+  public SpeedRatio(List<String> texts, String language) {
     this.texts = texts;
     this.language = language;
   }
 
-  /** Measures. */
-  Result measure() throws UIMAException {
+  /**
+   * Measures.
+   *
+   * @throws UIMAException if an engine does not start or fails
+   */
+  public Result measure() throws UIMAException {
     AnalysisEngine segmenter = AnalysisEngineFactory.createEngine(BreakIteratorSegmenter.class);
     AnalysisEngine chain =
         AnalysisEngineFactory.createEngine(BriefPipeline.description(language));

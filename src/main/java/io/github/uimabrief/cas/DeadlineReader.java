@@ -1,0 +1,113 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Category;
+import io.github.uimabrief.model.Code;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.DeadlineStatus;
+import io.github.uimabrief.model.NotCounted;
+import io.github.uimabrief.model.Relation;
+import io.github.uimabrief.time.Look;
+import io.github.uimabrief.time.TimeValue;
+import io.github.uimabrief.type.cue.DeadlineMatch;
+import io.github.uimabrief.type.cue.Time;
+import io.github.uimabrief.type.cue.TimeMatch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads deadlines, and what is none because its time had passed when the text was published. */
+final class DeadlineReader {
+
+  private static final Set<DeadlineStatus> OVER =
+      EnumSet.of(DeadlineStatus.PASSED, DeadlineStatus.MISSED, DeadlineStatus.MET);
+  private static final String EVENT = "event";
+  private static final String BEFORE = "before";
+
+  private final SentenceContext context;
+  private final TimeLine times;
+  private final LocalDate publication;
+  private final List<Deadline> deadlines = new ArrayList<>();
+  private final List<NotCounted> past = new ArrayList<>();
+
+  /** Reads what the rules marked in the space. */
+  DeadlineReader(RuleSpace space, SentenceContext context, LocalDate publication) {
+    this.context = context;
+    this.publication = publication;
+    this.times = new TimeLine(space, publication);
+    MatchReader.standing(
+            space.marked(DeadlineMatch.class), DeadlineMatch::getTime, context, Category.DEADLINE)
+        .forEach(this::read);
+  }
+
+  /** The deadlines, in the order in which they were found. */
+  List<Deadline> deadlines() {
+    return deadlines;
+  }
+
+  /** Times that would be deadlines had they not passed. */
+  List<NotCounted> past() {
+    return past;
+  }
+
+  private void read(DeadlineMatch match) {
+    TimeMatch time = TimeReader.length(time(match));
+    DeadlineStatus status = status(match);
+    Optional<TimeValue> value = times.value(time, look(match, status));
+    if (value.isEmpty()) {
+      return;
+    }
+    LocalDate last = value.get().last();
+    boolean over = last != null && publication != null && last.isBefore(publication);
+    if (over && status == DeadlineStatus.OPEN) {
+      past.add(
+          new NotCounted(
+              null, context.span(time), Category.DEADLINE, "past", match.getRule()));
+    } else {
+      deadlines.add(deadline(match, time, value.get(), status));
+    }
+  }
+
+  private Deadline deadline(
+      DeadlineMatch match, TimeMatch time, TimeValue value, DeadlineStatus status) {
+    boolean before = BEFORE.equals(match.getRelation());
+    String due =
+        EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
+    Relation relation = before ? Relation.BY : Code.of(Relation.class, match.getRelation());
+    return new Deadline(
+        null,
+        context.span(time),
+        value.value(),
+        due,
+        relation,
+        status,
+        context.factuality(match),
+        null,
+        null,
+        context.span(match.getWhat()),
+        null,
+        context.attribution(match),
+        match.getRule());
+  }
+
+  private static TimeMatch time(DeadlineMatch match) {
+    return match.getTime() instanceof Time time
+        ? (TimeMatch) time.getMatch()
+        : (TimeMatch) match.getTime();
+  }
+
+  private static DeadlineStatus status(DeadlineMatch match) {
+    return match.getStatus() == null
+        ? DeadlineStatus.OPEN
+        : Code.of(DeadlineStatus.class, match.getStatus());
+  }
+
+  private static Look look(DeadlineMatch match, DeadlineStatus status) {
+    if (match.getLook() != null && !EVENT.equals(match.getLook())) {
+      return Look.valueOf(match.getLook());
+    }
+    return OVER.contains(status) ? Look.BEHIND : Look.AHEAD;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.time.Anchor;
+import io.github.uimabrief.time.Look;
+import io.github.uimabrief.time.TimeResolver;
+import io.github.uimabrief.time.TimeValue;
+import io.github.uimabrief.type.cue.Modal;
+import io.github.uimabrief.type.cue.Time;
+import io.github.uimabrief.type.cue.TimeMatch;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** The times of a text in the order in which it tells them, so that each is told from the last. */
+final class TimeLine {
+
+  private final RuleSpace space;
+  private final Set<Integer> modal;
+  private final NavigableMap<Integer, Anchor> anchors = new TreeMap<>();
+
+  /**
+   * Follows the times that the rules marked.
+   *
+   * @param publication the publication date, or null
+   */
+  TimeLine(RuleSpace space, LocalDate publication) {
+    this.space = space;
+    modal =
+        space.marked(Modal.class).stream()
+            .map(cue -> space.sentence(cue.getBegin()))
+            .collect(Collectors.toSet());
+    anchors.put(-1, Anchor.of(publication));
+    space.marked(Time.class).stream()
+        .sorted(Comparator.comparingInt(Annotation::getBegin))
+        .map(time -> (TimeMatch) time.getMatch())
+        .forEach(this::follow);
+  }
+
+  private void follow(TimeMatch time) {
+    Anchor before = anchors.lastEntry().getValue();
+    value(time, look(time)).ifPresent(value -> anchors.put(time.getEnd(), before.after(value)));
+  }
+
+  /** Where an open date is looked for: ahead where its sentence holds a modal. */
+  Look look(Annotation time) {
+    return modal.contains(space.sentence(time.getBegin())) ? Look.AHEAD : Look.TOLD;
+  }
+
+  /** What the time means where it stands. */
+  Optional<TimeValue> value(TimeMatch time, Look look) {
+    return resolver(time).resolve(TimeReader.read(time), look);
+  }
+
+  /** The resolver of times that stand where this one does. */
+  TimeResolver resolver(Annotation time) {
+    return new TimeResolver(anchors.floorEntry(time.getBegin()).getValue());
+  }
+}
