@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Section;
+import io.github.uimabrief.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class NotCountedLines {
 
   private static final int REASONS = 4;
   private static final int QUOTES = 3;
+  private static final int FEW = 2;
+  private static final int QUOTED = 7;
 
   private final Context context;
 
@@ -26,16 +29,31 @@ final class NotCountedLines {
         misses.stream()
             .collect(
                 Collectors.groupingBy(
-                    NotCounted::reason, LinkedHashMap::new, Collectors.toList()));
+                    NotCountedLines::reason, LinkedHashMap::new, Collectors.toList()));
     return byReason.entrySet().stream()
         .limit(REASONS)
         .map(e -> line(e.getKey(), e.getValue()))
         .toList();
   }
 
+  /** The words; with the next ones of the sentence where they are too few to tell anything. */
+  private Span telling(Span span) {
+    Span sentence = context.sentences().around(span);
+    if (Wording.count(span.text()) > FEW || span.end() >= sentence.end()) {
+      return span;
+    }
+    String rest = context.sentences().between(span.begin(), sentence.end());
+    return new Span(span.begin(), sentence.end(), Wording.shorten(rest, QUOTED));
+  }
+
+  /** Why it does not count; by its kind only where the guard tells no reason. */
+  private static String reason(NotCounted miss) {
+    return miss.reason() == null ? miss.category().code() : miss.reason();
+  }
+
   private Line line(String reason, List<NotCounted> misses) {
     List<String> quotes =
-        misses.stream().map(n -> context.quoted(n.span())).distinct().toList();
+        misses.stream().map(n -> context.quoted(telling(n.span()))).distinct().toList();
     String told = quotes.stream().limit(QUOTES).collect(Collectors.joining(", "));
     String rest = quotes.size() > QUOTES ? context.phrase("more", quotes.size() - QUOTES) : "";
     String name = context.phrase("reason", reason.replace('-', '_'), reason.replace('-', ' '));

@@ -57,18 +57,28 @@ final class Terms {
             : context.phrase("condition.own", context.own(consequent), condition(condition)));
   }
 
-  /** The sentence if it is short, or up to the condition that ends it, or from it on. */
+  /**
+   * The sentence if it is short; else its part up to a condition at its end, or from a condition on
+   * that a comma or the sentence's begin marks as the first of two clauses.
+   */
   private Optional<String> sentence(Condition condition) {
     Span sentence = context.sentences().around(condition.cue());
+    if (condition.content() == null || Wording.count(sentence.text()) <= SENTENCE) {
+      return Optional.of(Wording.shorten(sentence.text(), SENTENCE));
+    }
     Span whole = hull(condition);
-    String begin = context.sentences().between(sentence.begin(), whole.end());
-    String end = context.sentences().between(whole.begin(), sentence.end());
+    String before = context.sentences().between(sentence.begin(), whole.begin());
     String after = context.sentences().between(whole.end(), sentence.end());
-    boolean last = ContentWords.tokens(after).size() <= GAP;
-    return Stream.of(sentence.text(), last ? begin : Wording.shorten(end, SENTENCE - 1))
-        .map(Wording::clean)
-        .filter(s -> Wording.count(s) <= SENTENCE)
-        .findFirst();
+    if (ContentWords.tokens(after).size() <= GAP) {
+      String begin = Wording.clean(before + whole.text());
+      return Optional.of(begin).filter(b -> Wording.count(b) <= SENTENCE);
+    }
+    boolean first = after.startsWith(",") || ContentWords.tokens(before).size() <= GAP;
+    Span cue = condition.cue();
+    String link = context.sentences().between(cue.end(), condition.content().begin());
+    return first && link.isBlank()
+        ? Optional.of(Wording.shorten(whole.text() + after, SENTENCE - 1))
+        : Optional.empty();
   }
 
   /** Relation, date and words: by 2016-08-01 ("Aug. 1"), and the words that it replaces. */

@@ -8,12 +8,16 @@ import io.github.uimabrief.BriefSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.fit.factory.CasFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +116,21 @@ class BriefCommandTest {
     assertThat(run("summarize", "--out", file, file)).isEqualTo(2);
     assertThat(run("summarize", "--out", file, folder.toString())).isEqualTo(2);
     assertThat(Path.of(file)).hasContent(ARTICLE);
+  }
+
+  @Test
+  void anXmiGivesTheSameItemsAsItsText() throws Exception {
+    run("summarize", "--format", "jsonl", write("a.txt", ARTICLE));
+    JsonNode items = results().get(0).get("casualties");
+    Path xmi = folder.resolve("b.xmi");
+    try (OutputStream file = Files.newOutputStream(xmi)) {
+      CAS cas = CasFactory.createCas();
+      cas.setDocumentText(ARTICLE);
+      XmiCasSerializer.serialize(cas, file);
+    }
+    run("summarize", "--format", "jsonl", xmi.toString());
+    assertThat(results().get(0).get("casualties")).isEqualTo(items);
+    assertThat(results().get(0).get("id").asText()).isEqualTo("b");
   }
 
   @Test

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 /** The conventions of rule scripts, as tests. */
 class RuleConventionsTest {
 
+  /** Beside a group, a wildcard whose condition fails is tried again for ever. */
+  private static final Pattern ENDLESS_WILDCARD = Pattern.compile(
+          "#\\{[^{}]*}\\s*(\\w+:)?@?\\(|\\)[?*+]*\\s*(\\w+:)?#\\{");
+
   private static final Pattern RULE_FEATURE = Pattern.compile("\"rule\"\\s*=\\s*\"([^\"]+)\"");
 
   @Test
@@ -57,6 +61,15 @@ class RuleConventionsTest {
       assertThat(Files.readAllLines(script.file()))
           .as("%s", script.file())
           .noneMatch(line -> line.strip().startsWith("DECLARE"));
+    }
+  }
+
+  @Test
+  void noWildcardWithAConditionStandsBesideAGroup() throws IOException {
+    for (RuleScript script : RuleScript.all()) {
+      assertThat(Files.readAllLines(script.file()))
+          .as("%s", script.file())
+          .noneMatch(line -> !line.startsWith("//") && ENDLESS_WILDCARD.matcher(line).find());
     }
   }
 

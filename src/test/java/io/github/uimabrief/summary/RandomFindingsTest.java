@@ -120,7 +120,7 @@ class RandomFindingsTest {
       deadlines.add(deadline(i, text, random));
       casualties.add(casualty(i, text, random));
       notCounted.add(
-          new NotCounted("N" + i, span(text, random), Category.CASUALTY, "reason-" + i % 3, "r"));
+          new NotCounted("N" + i, span(text, random), Category.CASUALTY, i == 1 ? null : "no-" + i % 3, "r"));
     }
     return new Findings(proposals, conditions, deadlines, casualties, notCounted);
   }

@@ -80,7 +80,7 @@ class SummarizerTest {
     assertThat(lines(brief, Section.DISAGREEMENTS))
         .containsExactly("Killed: 12 soldiers (doctors) against 30 (the army). [K2, K3]");
     assertThat(lines(brief, Section.NOT_COUNTED))
-        .containsExactly("People at risk: “5,000 people”. [N1]");
+        .containsExactly("People at risk: “5,000 people of the town are under …” [N1]");
     assertThat(lines(brief, Section.GAPS))
         .containsExactly("No reply by Sudland to P1 was found. [P1]");
   }
