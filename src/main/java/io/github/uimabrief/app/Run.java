@@ -31,7 +31,7 @@ final class Run {
       result.add(render(analysis.summarize(source)));
     } catch (FailedException e) {
       failures++;
-      messages.println("brief: " + e.failure().stage().code() + ": " + e.failure().message());
+      report(e.failure());
       result.add(renderer.render(e.failure()));
     }
   }
@@ -44,6 +44,11 @@ final class Run {
   int end() throws IOException {
     result.end();
     return failures;
+  }
+
+  private void report(Failure failure) {
+    messages.println(
+        "brief: " + failure.id() + ": " + failure.stage().code() + ": " + failure.message());
   }
 
   private String render(Brief brief) throws FailedException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -41,6 +42,7 @@ public final class RuleSpace implements AutoCloseable {
   private final CAS cas;
   private final Type edge;
   private final Type[] types;
+  private final Type[] topicTypes;
   private final Feature value;
   private final Feature shape;
   private final Feature size;
@@ -72,7 +74,7 @@ public final class RuleSpace implements AutoCloseable {
             RutaEngine.PARAM_DEFAULT_FILTERED_TYPES,
             new String[0],
             RutaEngine.PARAM_INDEX_ONLY,
-            new String[] {CUES + "Cue"},
+            new String[] {CUES + "Cue", CUES + "Topic"},
             RutaEngine.PARAM_REMOVE_BASICS,
             false);
     cas = CasFactory.createCas(vocabulary);
@@ -80,6 +82,10 @@ public final class RuleSpace implements AutoCloseable {
     edge = system.getType(CUES + "Edge");
     types = new Type[pack.typeCount()];
     Arrays.setAll(types, i -> cueType(system, pack.typeName(i)));
+    topicTypes =
+        pack.topicNames().stream()
+            .map(name -> cueType(system, StringUtils.capitalize(name) + "Topic"))
+            .toArray(Type[]::new);
     Type cue = system.getType(CUES + "Cue");
     value = cue.getFeatureByBaseName("value");
     shape = cue.getFeatureByBaseName("shape");
@@ -116,8 +122,9 @@ public final class RuleSpace implements AutoCloseable {
    * @param end where it ends, exclusive
    * @param follows whether the sentence before it stands in the space too
    * @param tiles its tiles, with offsets of the host
+   * @param topics the bits of its topics; cues for the rules of other topics become plain words
    */
-  public void add(CharSequence host, int begin, int end, boolean follows, Tiles tiles) {
+  public void add(CharSequence host, int begin, int end, boolean follows, Tiles tiles, int topics) {
     if (sentences == 0 || !follows) {
       addEdge();
     }
@@ -126,8 +133,9 @@ public final class RuleSpace implements AutoCloseable {
     text.append(host, begin, end);
     for (int tile = 0; tile < tiles.count(); tile++) {
       int next = tile + 1 < tiles.count() ? tiles.begin(tile + 1) : end;
-      addCues(tiles, tile, tiles.begin(tile) + shift, next + shift);
+      addCues(tiles, tile, tiles.begin(tile) + shift, next + shift, topics);
     }
+    addTopics(begin + shift, end + shift, topics);
     addEdge();
   }
 
@@ -145,13 +153,33 @@ public final class RuleSpace implements AutoCloseable {
     hostBegins[sentences++] = hostBegin;
   }
 
-  private void addCues(Tiles tiles, int tile, int begin, int end) {
+  private void addCues(Tiles tiles, int tile, int begin, int end, int topics) {
+    boolean added = false;
     for (int cue = tiles.firstCue(tile); cue < tiles.firstCue(tile + 1); cue++) {
-      AnnotationFS annotation = cas.createAnnotation(types[tiles.cueType(cue)], begin, end);
-      annotation.setStringValue(value, tiles.cueValue(cue));
-      annotation.setStringValue(shape, tiles.cueShape(cue));
-      annotation.setIntValue(size, tiles.size(tile));
-      cas.addFsToIndexes(annotation);
+      int only = pack.topicsOf(tiles.cueType(cue));
+      if (only == 0 || (only & topics) != 0) {
+        add(types[tiles.cueType(cue)], begin, end, tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
+        added = true;
+      }
+    }
+    if (!added) {
+      add(types[pack.wordsType()], begin, end, null, null, tiles.size(tile));
+    }
+  }
+
+  private void add(Type type, int begin, int end, String cueValue, String cueShape, int tokens) {
+    AnnotationFS annotation = cas.createAnnotation(type, begin, end);
+    annotation.setStringValue(value, cueValue);
+    annotation.setStringValue(shape, cueShape);
+    annotation.setIntValue(size, tokens);
+    cas.addFsToIndexes(annotation);
+  }
+
+  private void addTopics(int begin, int end, int bits) {
+    for (int i = 0; i < topicTypes.length; i++) {
+      if ((bits & 1 << i) != 0) {
+        cas.addFsToIndexes(cas.createAnnotation(topicTypes[i], begin, end));
+      }
     }
   }
 

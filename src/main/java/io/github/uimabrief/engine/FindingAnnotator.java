@@ -83,9 +83,10 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
     space.clear();
     for (Sentence sentence : cas.select(Sentence.class).asList()) {
       Tiles tiles = cues.find(text, sentence.getBegin(), sentence.getEnd());
-      boolean candidate = !gate || pack.isCandidate(tiles);
+      int topics = gate ? pack.topics(tiles) : pack.allTopics();
+      boolean candidate = topics != 0;
       if (candidate) {
-        space.add(text, sentence.getBegin(), sentence.getEnd(), follows, tiles);
+        space.add(text, sentence.getBegin(), sentence.getEnd(), follows, tiles, topics);
       }
       follows = candidate;
       if (space.length() > window) {

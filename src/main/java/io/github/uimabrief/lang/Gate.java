@@ -1,34 +1,66 @@
 package io.github.uimabrief.lang;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
- * Lets through the sentences that may hold an item, so that rules never see the others.
+ * Lets through the sentences that may hold an item, and tells of which topics, so that rules never
+ * see the others.
  *
- * <p>Each line of {@code gate.txt} names cue types; a sentence passes if it holds all types of some
- * line. The gate may lose nothing that a rule would find.
+ * <p>Each line of {@code gate.txt} names a topic and what a sentence must hold to be of it: cue types,
+ * all of them; where alternatives are joined by {@code |}, one of them. The gate may lose nothing
+ * that a rule would find.
  */
 final class Gate {
 
-  private final List<long[]> masks = new ArrayList<>();
+  private record Line(int topic, long[][] demands) {
 
-  /** Adds the types of one line. */
-  void add(int[] types) {
-    long[] mask = new long[4];
-    for (int type : types) {
-      mask[type >> 6] |= 1L << type;
+    boolean lets(Tiles tiles) {
+      for (long[] alternatives : demands) {
+        if (!tiles.hasAny(alternatives)) {
+          return false;
+        }
+      }
+      return true;
     }
-    masks.add(mask);
   }
 
-  /** Whether a sentence with these tiles may hold an item. */
-  boolean lets(Tiles tiles) {
-    for (int i = 0; i < masks.size(); i++) {
-      if (tiles.hasAll(masks.get(i))) {
-        return true;
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * Adds a line.
+   *
+   * @param topic the bit of its topic
+   * @param demands what a sentence must hold, each one cue type or alternatives joined by {@code |}
+   * @param number the number of a cue type
+   */
+  void add(int topic, String[] demands, ToIntFunction<String> number) {
+    lines.add(
+        new Line(
+            topic,
+            Arrays.stream(demands).map(demand -> mask(demand, number)).toArray(long[][]::new)));
+  }
+
+  private static long[] mask(String demand, ToIntFunction<String> number) {
+    long[] mask = new long[Tiles.MASK];
+    for (String type : demand.split("\\|")) {
+      int bit = number.applyAsInt(type);
+      mask[bit >> 6] |= 1L << bit;
+    }
+    return mask;
+  }
+
+  /** The bits of the topics of which a sentence with these tiles may hold an item; 0 if of none. */
+  int topics(Tiles tiles) {
+    int topics = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if ((topics & line.topic) == 0 && line.lets(tiles)) {
+        topics |= line.topic;
       }
     }
-    return false;
+    return topics;
   }
 }

@@ -3,7 +3,10 @@ package io.github.uimabrief.lang;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of one language: its word lists, numbers and gate, read from {@code rules/<lang>/}.
@@ -24,6 +27,8 @@ public final class LanguagePack {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
+  private final List<String> topics = new ArrayList<>();
+  private final int[] special;
   private final NumberWords numbers;
   private final String language;
 
@@ -35,8 +40,10 @@ public final class LanguagePack {
     readWords(files, "profiles/" + profile + ".csv");
     numbers = new NumberWords(NumberLexicon.read(files, "numbers.csv", vocabulary));
     for (String line : files.lines("gate.txt")) {
-      gate.add(Arrays.stream(line.split("\\s+")).mapToInt(types::number).toArray());
+      String[] parts = line.split("\\s*:\\s*|\\s+");
+      gate.add(topic(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), types::number);
     }
+    special = specials(files.lines("topics.txt"));
   }
 
   /**
@@ -76,9 +83,53 @@ public final class LanguagePack {
     return types.size();
   }
 
-  /** Whether a sentence with these tiles may hold an item. */
-  public boolean isCandidate(Tiles tiles) {
-    return gate.lets(tiles);
+  /** The bits of the topics of which a sentence with these tiles may hold an item; 0 if of none. */
+  public int topics(Tiles tiles) {
+    return gate.topics(tiles);
+  }
+
+  /** The bits of all topics. */
+  public int allTopics() {
+    return (1 << topics.size()) - 1;
+  }
+
+  /** The names of the topics; bit {@code i} is that of the topic at {@code i}. */
+  public List<String> topicNames() {
+    return List.copyOf(topics);
+  }
+
+  /**
+   * The bits of the topics whose rules alone look at a cue type; 0 if all rules may look at it.
+   *
+   * @param type the number of the cue type
+   */
+  public int topicsOf(int type) {
+    return special[type];
+  }
+
+  /** The number of the cue type for runs of words that no list knows. */
+  public int wordsType() {
+    return words;
+  }
+
+  private int topic(String name) {
+    if (!topics.contains(name)) {
+      topics.add(name);
+    }
+    return 1 << topics.indexOf(name);
+  }
+
+  private int[] specials(List<String> lines) {
+    lines.forEach(line -> names(line).forEach(types::number));
+    int[] topicsOf = new int[types.size()];
+    for (String line : lines) {
+      names(line).forEach(type -> topicsOf[types.number(type)] |= topic(line.split(":")[0]));
+    }
+    return topicsOf;
+  }
+
+  private static Stream<String> names(String line) {
+    return Arrays.stream(line.split(":\\s*")[1].split("\\s+"));
   }
 
   private void readWords(PackFiles files, String file) {

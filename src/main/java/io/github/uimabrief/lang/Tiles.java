@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Tiles {
 
+  /** How many longs the bits of all cue types take. */
+  static final int MASK = 4;
+
   private int[] begins = new int[128];
   private int[] ends = new int[128];
   private int[] firstCues = new int[129];
@@ -20,7 +23,7 @@ public final class Tiles {
   private String[] cueShapes = new String[256];
   private int cues;
 
-  private final long[] types = new long[4];
+  private final long[] types = new long[MASK];
 
   void clear() {
     count = 0;
@@ -107,13 +110,13 @@ public final class Tiles {
     return cueShapes[cue];
   }
 
-  /** Whether the sentence holds all the types of the mask. */
-  boolean hasAll(long[] mask) {
-    for (int i = 0; i < types.length; i++) {
-      if ((types[i] & mask[i]) != mask[i]) {
-        return false;
+  /** Whether the sentence holds one of the types of the mask. */
+  boolean hasAny(long[] mask) {
+    for (int i = 0; i < MASK; i++) {
+      if ((types[i] & mask[i]) != 0) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

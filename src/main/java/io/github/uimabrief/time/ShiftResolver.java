@@ -23,6 +23,9 @@ final class ShiftResolver {
   Optional<TimeValue> resolve(TimeExpression expression, Look look) {
     TimeExpression length = expression.inner().get(0);
     Direction direction = expression.direction().orElse(Direction.AHEAD);
+    if (lengths(length).anyMatch(part -> part.unit().isEmpty())) {
+      return Optional.of(vague(direction));
+    }
     TimeUnit finest =
         lengths(length).map(part -> part.unit().orElseThrow())
             .min(Comparator.naturalOrder())
