@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files that are derived and committed. With {@code -Dgolden=rewrite} they are written anew, and the
- * difference is there to be reviewed.
+ * Files that are derived and committed. With {@code -Dgolden=rewrite} they are written anew, and
+ * the difference is there to be reviewed.
  */
 public final class Golden {
 

@@ -45,7 +45,9 @@ class GoldenBriefsTest {
     }
     assertThat(articles).hasSizeGreaterThanOrEqualTo(FEWEST);
     return articles.stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
   }
 
   private void check(Path folder) throws Exception {
@@ -55,7 +57,8 @@ class GoldenBriefsTest {
     PublicationDate date = new PublicationDate(date(folder), DateSource.METADATA);
     Article article = new Article(name, title, text, date, "en");
     Golden.check(
-        folder.resolve("brief.txt"), new TextRenderer(TextRenderer.DEFAULT_WIDTH).render(engine.summarize(article)));
+        folder.resolve("brief.txt"),
+        new TextRenderer(TextRenderer.DEFAULT_WIDTH).render(engine.summarize(article)));
   }
 
   private static LocalDate date(Path folder) throws IOException {

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 
-/** Writes a brief into the host's CAS: links between findings, totals, lines and the bottom line. */
+/**
+ * Writes a brief into the host's CAS: links between findings, totals, lines and the bottom line.
+ */
 public final class BriefStore {
 
   private final JCas cas;

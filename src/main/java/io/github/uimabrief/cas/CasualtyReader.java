@@ -20,8 +20,7 @@ final class CasualtyReader {
 
   static List<Casualty> read(RuleSpace space, SentenceContext context) {
     List<CasualtyMatch> matches = space.marked(CasualtyMatch.class);
-    return MatchReader.standing(
-            matches, CasualtyMatch::getQuantity, context, Category.CASUALTY)
+    return MatchReader.standing(matches, CasualtyMatch::getQuantity, context, Category.CASUALTY)
         .stream()
         .filter(match -> isWhole(((Quantity) match.getQuantity()).getValue()))
         .map(match -> casualty(match, context))

@@ -24,6 +24,7 @@ final class DeadlineReader {
   private static final Set<DeadlineStatus> OVER =
       EnumSet.of(DeadlineStatus.PASSED, DeadlineStatus.MISSED, DeadlineStatus.MET);
   private static final String EVENT = "event";
+  private static final String THROUGH = "through";
   private static final String BEFORE = "before";
 
   private final SentenceContext context;
@@ -63,8 +64,7 @@ final class DeadlineReader {
     boolean over = last != null && publication != null && last.isBefore(publication);
     if (over && status == DeadlineStatus.OPEN) {
       past.add(
-          new NotCounted(
-              null, context.span(time), Category.DEADLINE, "past", match.getRule()));
+          new NotCounted(null, context.span(time), Category.DEADLINE, "past", match.getRule()));
     } else {
       deadlines.add(deadline(match, time, value.get(), status));
     }
@@ -73,9 +73,8 @@ final class DeadlineReader {
   private Deadline deadline(
       DeadlineMatch match, TimeMatch time, TimeValue value, DeadlineStatus status) {
     boolean before = BEFORE.equals(match.getRelation());
-    String due =
-        EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
-    Relation relation = before ? Relation.BY : Code.of(Relation.class, match.getRelation());
+    String due = EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
+    Relation relation = relation(match.getRelation());
     return new Deadline(
         null,
         context.span(time),
@@ -90,6 +89,15 @@ final class DeadlineReader {
         null,
         context.attribution(match),
         match.getRule());
+  }
+
+  /** What bounds from before a time bounds by it; what lasts through a time lasts until its end. */
+  private static Relation relation(String told) {
+    return switch (told) {
+      case BEFORE -> Relation.BY;
+      case THROUGH -> Relation.UNTIL;
+      default -> Code.of(Relation.class, told);
+    };
   }
 
   private static TimeMatch time(DeadlineMatch match) {

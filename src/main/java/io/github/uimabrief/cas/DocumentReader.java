@@ -44,7 +44,8 @@ public final class DocumentReader {
   private static io.github.uimabrief.model.Sentence.Part part(
       List<NewsPart> parts, Sentence sentence) {
     return parts.stream()
-        .filter(part -> part.getBegin() <= sentence.getBegin() && sentence.getEnd() <= part.getEnd())
+        .filter(
+            part -> part.getBegin() <= sentence.getBegin() && sentence.getEnd() <= part.getEnd())
         .map(part -> Code.of(io.github.uimabrief.model.Sentence.Part.class, part.getKind()))
         .findFirst()
         .orElse(io.github.uimabrief.model.Sentence.Part.BODY);

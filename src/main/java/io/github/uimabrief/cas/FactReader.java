@@ -23,8 +23,8 @@ import io.github.uimabrief.model.Span;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Reads findings out of the host's CAS, whoever put them there, and names them P1, C1, D1, K1, N1 in
- * document order.
+ * Reads findings out of the host's CAS, whoever put them there, and names them P1, C1, D1, K1, N1
+ * in document order.
  */
 public final class FactReader {
 

@@ -128,5 +128,4 @@ public final class FindingWriter {
   private static String text(Long number) {
     return number == null ? null : number.toString();
   }
-
 }

@@ -29,8 +29,7 @@ final class ProposalReader {
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
     ProposalReader reader = new ProposalReader(space, context);
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
-    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL)
-        .stream()
+    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .filter(reader::isVoiced)
         .map(reader::proposal)

@@ -33,9 +33,10 @@ final class ProposerFinder {
     this.space = space;
     this.context = context;
     this.subjects = subjects;
-    agents = Stream.concat(space.marked(By.class).stream(), space.marked(From.class).stream())
-        .map(Annotation.class::cast)
-        .toList();
+    agents =
+        Stream.concat(space.marked(By.class).stream(), space.marked(From.class).stream())
+            .map(Annotation.class::cast)
+            .toList();
     quotes = space.marked(Quote.class);
     speakers = space.marked(FirstPerson.class);
     actors = space.marked(io.github.uimabrief.type.cue.Actor.class);
@@ -94,7 +95,9 @@ final class ProposerFinder {
         .orElse(null);
   }
 
-  /** The actor before a noun: "Egypt's plan", "the French proposal", "London withdrew its offer". */
+  /**
+   * The actor before a noun: "Egypt's plan", "the French proposal", "London withdrew its offer".
+   */
   private Annotation owner(Annotation noun) {
     return actors.stream()
         .filter(a -> a.getEnd() <= noun.getBegin() && a.getEnd() > noun.getBegin() - 25)
@@ -136,8 +139,9 @@ final class ProposerFinder {
         .collect(java.util.stream.Collectors.groupingBy(Span::text))
         .values()
         .stream()
-        .max(java.util.Comparator.<List<Span>>comparingInt(List::size)
-            .thenComparing(list -> -list.get(0).begin()))
+        .max(
+            java.util.Comparator.<List<Span>>comparingInt(List::size)
+                .thenComparing(list -> -list.get(0).begin()))
         .map(list -> new Actor(list.get(0), null))
         .orElse(null);
   }

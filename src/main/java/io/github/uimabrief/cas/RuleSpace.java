@@ -158,7 +158,13 @@ public final class RuleSpace implements AutoCloseable {
     for (int cue = tiles.firstCue(tile); cue < tiles.firstCue(tile + 1); cue++) {
       int only = pack.topicsOf(tiles.cueType(cue));
       if (only == 0 || (only & topics) != 0) {
-        add(types[tiles.cueType(cue)], begin, end, tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
+        add(
+            types[tiles.cueType(cue)],
+            begin,
+            end,
+            tiles.cueValue(cue),
+            tiles.cueShape(cue),
+            tiles.size(tile));
         added = true;
       }
     }

@@ -16,8 +16,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 /**
  * What stands around a match in its sentence: guards, sources and cues of factuality.
  *
- * <p>The scope of a cue of factuality follows ConText (Harkema et al., J. Biomed. Inform. 42, 2009):
- * it looks forward or backward as its list says and ends at a barrier.
+ * <p>The scope of a cue of factuality follows ConText (Harkema et al., J. Biomed. Inform. 42,
+ * 2009): it looks forward or backward as its list says and ends at a barrier.
  */
 final class SentenceContext {
 
@@ -75,8 +75,7 @@ final class SentenceContext {
 
   /** Whether a guard of the category stands on the anchor of a match. */
   boolean isGuarded(Annotation anchor, String category) {
-    return guards.stream()
-        .anyMatch(g -> g.getCategory().equals(category) && overlap(g, anchor));
+    return guards.stream().anyMatch(g -> g.getCategory().equals(category) && overlap(g, anchor));
   }
 
   /** The sources of the sentence, the outermost first. */

@@ -17,10 +17,10 @@ import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.To;
 import io.github.uimabrief.type.cue.With;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.TreeMap;
 import org.apache.uima.jcas.tcas.Annotation;
 
@@ -103,7 +103,9 @@ final class SubjectFinder {
     return actors.get(annotation.getEnd());
   }
 
-  /** The last subject before a place that is no pronoun, for pronouns that stand for it; or null. */
+  /**
+   * The last subject before a place that is no pronoun, for pronouns that stand for it; or null.
+   */
   Annotation before(int offset) {
     return actors.headMap(offset, false).descendingMap().values().stream()
         .filter(a -> a instanceof Actor && !governed.contains(a.getBegin()))

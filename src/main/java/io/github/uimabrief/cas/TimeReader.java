@@ -56,12 +56,12 @@ final class TimeReader {
   static TimeMatch length(TimeMatch match) {
     List<TimeMatch> parts = widest(match);
     boolean ahead = Form.valueOf(match.getForm()) == Form.SHIFT && parts.size() == 1;
-    return ahead && AHEAD.equals(match.getDirection())
-        ? parts.get(0)
-        : match;
+    return ahead && AHEAD.equals(match.getDirection()) ? parts.get(0) : match;
   }
 
-  /** "last week" in "the last week of July" is none of its parts, and sets and periods have none. */
+  /**
+   * "last week" in "the last week of July" is none of its parts, and sets and periods have none.
+   */
   private static List<TimeMatch> inner(TimeMatch match, Form form) {
     if (form == Form.SET || form == Form.PERIOD) {
       return List.of();
@@ -74,7 +74,10 @@ final class TimeReader {
   /** The widest matches inside, in text order. */
   private static List<TimeMatch> widest(TimeMatch match) {
     List<TimeMatch> widest = new ArrayList<>();
-    match.getCAS().select(TimeMatch.class).coveredBy(match)
+    match
+        .getCAS()
+        .select(TimeMatch.class)
+        .coveredBy(match)
         .filter(other -> size(other) < size(match))
         .sorted(
             Comparator.comparingInt(TimeReader::size)

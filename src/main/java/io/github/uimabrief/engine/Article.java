@@ -14,8 +14,7 @@ import org.apache.uima.jcas.JCas;
  * @param dated the publication date given with it; null where none was given
  * @param language ISO 639 code
  */
-public record Article(
-    String id, String title, String text, PublicationDate dated, String language)
+public record Article(String id, String title, String text, PublicationDate dated, String language)
     implements CasFiller {
 
   @Override

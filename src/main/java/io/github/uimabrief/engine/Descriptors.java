@@ -25,11 +25,16 @@ public final class Descriptors {
   public static Map<String, String> print(String language) throws ResourceInitializationException {
     Map<String, AnalysisEngineDescription> descriptions =
         Map.of(
-            "NewsPartAnnotator.xml", BriefPipeline.engine(NewsPartAnnotator.class),
-            "NewsSegmenter.xml", BriefPipeline.engine(NewsSegmenter.class),
-            "FindingAnnotator.xml", BriefPipeline.engine(FindingAnnotator.class),
-            "SummaryAnnotator.xml", BriefPipeline.engine(SummaryAnnotator.class),
-            "Brief-" + language + ".xml", BriefPipeline.description(language));
+            "NewsPartAnnotator.xml",
+            BriefPipeline.engine(NewsPartAnnotator.class),
+            "NewsSegmenter.xml",
+            BriefPipeline.engine(NewsSegmenter.class),
+            "FindingAnnotator.xml",
+            BriefPipeline.engine(FindingAnnotator.class),
+            "SummaryAnnotator.xml",
+            BriefPipeline.engine(SummaryAnnotator.class),
+            "Brief-" + language + ".xml",
+            BriefPipeline.description(language));
     Map<String, String> printed = new TreeMap<>();
     descriptions.forEach((file, description) -> printed.put(file, xml(description)));
     return printed;

@@ -23,8 +23,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 /**
  * Finds proposals, conditions, deadlines and casualty figures.
  *
- * <p>Reads the sentences of the CAS, whoever made them, and adds findings and near misses. The rules
- * run in a CAS of their own, so nothing else is left behind.
+ * <p>Reads the sentences of the CAS, whoever made them, and adds findings and near misses. The
+ * rules run in a CAS of their own, so nothing else is left behind.
  */
 @TypeCapability(
     inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

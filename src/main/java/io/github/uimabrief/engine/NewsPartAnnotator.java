@@ -48,14 +48,12 @@ public class NewsPartAnnotator extends JCasAnnotator_ImplBase {
     Optional<Range> title = Headline.find(text, title(jcas));
     title.ifPresent(range -> NewsParts.add(jcas, NewsParts.TITLE, range.begin(), range.end()));
     Optional<Dateline> dateline = datelines.find(text, title.map(Range::end).orElse(0));
-    dateline.ifPresent(
-        line -> NewsParts.add(jcas, NewsParts.DATELINE, line.begin(), line.end()));
+    dateline.ifPresent(line -> NewsParts.add(jcas, NewsParts.DATELINE, line.begin(), line.end()));
   }
 
   /** The title the metadata tell; null if none. DKPro's readers put the file's name there. */
   private static String title(JCas jcas) {
-    DocumentMetaData metadata =
-        jcas.select(DocumentMetaData.class).findFirst().orElse(null);
+    DocumentMetaData metadata = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     if (metadata == null || metadata.getDocumentTitle() == null) {
       return null;
     }

@@ -20,9 +20,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.tokit.BreakIteratorSegmenter;
 
 /**
- * DKPro's {@link BreakIteratorSegmenter} with its sentences and tokens mended before they enter
- * the index. Sentences or tokens that are in the CAS already are used as they are: only what is
- * missing is made.
+ * DKPro's {@link BreakIteratorSegmenter} with its sentences and tokens mended before they enter the
+ * index. Sentences or tokens that are in the CAS already are used as they are: only what is missing
+ * is made.
  */
 @ResourceMetaData(name = "News Segmenter")
 @LanguageCapability("en")
@@ -48,8 +48,7 @@ public class NewsSegmenter extends BreakIteratorSegmenter {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     Object language = context.getConfigParameterValue(PARAM_LANGUAGE);
-    abbreviations =
-        Abbreviations.load(language == null ? DEFAULT_LANGUAGE : language.toString());
+    abbreviations = Abbreviations.load(language == null ? DEFAULT_LANGUAGE : language.toString());
     boundaries = new SentenceBoundaries(abbreviations);
   }
 

@@ -14,8 +14,8 @@ import org.dkpro.core.tokit.BreakIteratorSegmenter;
 /**
  * What the whole chain costs, as a multiple of what DKPro's segmentation costs alone.
  *
- * <p>CPU time of the one thread that works, in one warmed-up JVM, the two taking turns; resetting the
- * CAS counts, reading files does not. The figure is the median of the rounds.
+ * <p>CPU time of the one thread that works, in one warmed-up JVM, the two taking turns; resetting
+ * the CAS counts, reading files does not. The figure is the median of the rounds.
  */
 public final class SpeedRatio {
 
@@ -58,8 +58,7 @@ public final class SpeedRatio {
    */
   public Result measure() throws UIMAException {
     AnalysisEngine segmenter = AnalysisEngineFactory.createEngine(BreakIteratorSegmenter.class);
-    AnalysisEngine chain =
-        AnalysisEngineFactory.createEngine(BriefPipeline.description(language));
+    AnalysisEngine chain = AnalysisEngineFactory.createEngine(BriefPipeline.description(language));
     JCas cas = JCasFactory.createJCas();
     double[] alone = new double[ROUNDS];
     double[] whole = new double[ROUNDS];

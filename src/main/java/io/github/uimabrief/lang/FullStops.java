@@ -80,9 +80,8 @@ final class FullStops {
   }
 
   private int skipDetachedCloser(int from, int end) {
-    boolean detached = from + 1 < end
-        && Chars.isCloser(text.charAt(from))
-        && Chars.isSpace(text.charAt(from + 1));
+    boolean detached =
+        from + 1 < end && Chars.isCloser(text.charAt(from)) && Chars.isSpace(text.charAt(from + 1));
     return detached ? Chars.skipSpace(text, from + 1) : from;
   }
 

@@ -9,9 +9,9 @@ import java.util.function.ToIntFunction;
  * Lets through the sentences that may hold an item, and tells of which topics, so that rules never
  * see the others.
  *
- * <p>Each line of {@code gate.txt} names a topic and what a sentence must hold to be of it: cue types,
- * all of them; where alternatives are joined by {@code |}, one of them. The gate may lose nothing
- * that a rule would find.
+ * <p>Each line of {@code gate.txt} names a topic and what a sentence must hold to be of it: cue
+ * types, all of them; where alternatives are joined by {@code |}, one of them. The gate may lose
+ * nothing that a rule would find.
  */
 final class Gate {
 

@@ -24,9 +24,7 @@ final class GluedWords {
     while (first < end - 1 && Chars.isOpener(text.charAt(first))) {
       first++;
     }
-    if (!Character.isUpperCase(text.charAt(first))
-        || !endsInWord(begin, dot)
-        || isAddress(first)) {
+    if (!Character.isUpperCase(text.charAt(first)) || !endsInWord(begin, dot) || isAddress(first)) {
       return false;
     }
     boolean doubtful = next == dot + 1 && Character.isUpperCase(text.charAt(wordBegin(dot)));

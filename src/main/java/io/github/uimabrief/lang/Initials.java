@@ -25,9 +25,7 @@ final class Initials {
 
   private static boolean opensLine(String text, int letter) {
     int end = Chars.trimEnd(text, 0, letter);
-    return end == 0
-        || text.charAt(end - 1) == '.'
-        || Chars.countLineBreaks(text, end, letter) > 0;
+    return end == 0 || text.charAt(end - 1) == '.' || Chars.countLineBreaks(text, end, letter) > 0;
   }
 
   private static boolean followsCapitalised(String text, int letter) {

@@ -95,8 +95,7 @@ final class Lexicon {
         length = at - from + 1;
       }
       at++;
-      node =
-          at < tokens.count() && words[at] != Vocabulary.UNKNOWN ? node.step(words[at]) : null;
+      node = at < tokens.count() && words[at] != Vocabulary.UNKNOWN ? node.step(words[at]) : null;
     }
     return length;
   }

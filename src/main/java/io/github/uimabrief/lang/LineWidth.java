@@ -5,8 +5,7 @@ package io.github.uimabrief.lang;
  *
  * <p>A line that goes on in lower case was wrapped; the longest such line, where it is no longer
  * than a page is wide, is the width the text is wrapped at. A line before a capital was wrapped if
- * it is about full. A text in which no line goes on in
- * lower case is not wrapped at all.
+ * it is about full. A text in which no line goes on in lower case is not wrapped at all.
  */
 final class LineWidth {
 
@@ -44,7 +43,11 @@ final class LineWidth {
   private boolean isBullet(int i) {
     char c = text.charAt(i);
     boolean dash = c == '-' || c == '*' || c == '\u2013' || c == '\u2014';
-    return c == '\u2022' || c == '\u00B7' || c == '\u25AA' || c == '\u25CF' || c == '\u25E6'
+    return c == '\u2022'
+        || c == '\u00B7'
+        || c == '\u25AA'
+        || c == '\u25CF'
+        || c == '\u25E6'
         || dash && i + 1 < text.length() && Chars.isSpace(text.charAt(i + 1));
   }
 

@@ -22,7 +22,9 @@ public record PackInfo(String software, String rules, String codebook) {
   public static PackInfo of(String language) {
     Properties pack = new PackFiles(language).properties();
     return new PackInfo(
-        softwareVersion(), language + " " + pack.getProperty("version"), pack.getProperty("codebook"));
+        softwareVersion(),
+        language + " " + pack.getProperty("version"),
+        pack.getProperty("codebook"));
   }
 
   /** Name and version of this software. */

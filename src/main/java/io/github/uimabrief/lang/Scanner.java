@@ -5,8 +5,8 @@ package io.github.uimabrief.lang;
  *
  * <p>A word is a run of letters; an apostrophe begins a new one ("Assad" + "'s"). A figure is a run
  * of digits with single commas or points inside ("2,500.5"). Every other visible character stands
- * alone. Word lists and articles pass through the same scanner, so a phrase matches however the host
- * pipeline tokenizes. An instance is reused for many texts and serves one thread.
+ * alone. Word lists and articles pass through the same scanner, so a phrase matches however the
+ * host pipeline tokenizes. An instance is reused for many texts and serves one thread.
  */
 final class Scanner {
 

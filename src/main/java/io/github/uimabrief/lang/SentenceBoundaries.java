@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Mends the sentences of a plain segmenter: joins what it cut after an abbreviation or inside a
- * quotation, and cuts what it ran together: at blank lines, at lines of their own, before a
- * number, after a reference mark and where the space after a full stop is missing.
+ * quotation, and cuts what it ran together: at blank lines, at lines of their own, before a number,
+ * after a reference mark and where the space after a full stop is missing.
  */
 public final class SentenceBoundaries {
 

@@ -90,7 +90,9 @@ public final class Tiles {
     return sizes[tile];
   }
 
-  /** The first cue of the tile; those of tile {@code t} are {@code firstCue(t)..firstCue(t+1)-1}. */
+  /**
+   * The first cue of the tile; those of tile {@code t} are {@code firstCue(t)..firstCue(t+1)-1}.
+   */
   public int firstCue(int tile) {
     return firstCues[tile];
   }

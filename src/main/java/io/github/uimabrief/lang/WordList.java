@@ -48,8 +48,13 @@ final class WordList {
   private static Row row(String name, CSVRecord row) {
     if (row.size() < 2 || row.size() > 3 || row.get(0).isEmpty() || row.get(1).isEmpty()) {
       throw new IllegalArgumentException(
-          name + ", row " + row.getRecordNumber() + ": write 'phrase|phrase,Type' or"
-              + " 'phrase|phrase,Type,value', not '" + String.join(",", row) + "'");
+          name
+              + ", row "
+              + row.getRecordNumber()
+              + ": write 'phrase|phrase,Type' or"
+              + " 'phrase|phrase,Type,value', not '"
+              + String.join(",", row)
+              + "'");
     }
     String value = row.size() == 3 && !row.get(2).isEmpty() ? row.get(2) : null;
     return new Row(List.of(row.get(0).split("\\|")), row.get(1), value);

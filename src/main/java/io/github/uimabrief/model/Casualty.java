@@ -42,28 +42,80 @@ public record Casualty(
   /** The same figure as a part of {@code whole}. */
   public Casualty withPartOf(String whole) {
     return new Casualty(
-        id, span, kind, value, lower, upper, modifier, victims, factuality, scope, whole,
-        supersededBy, sameAs, attribution, rule);
+        id,
+        span,
+        kind,
+        value,
+        lower,
+        upper,
+        modifier,
+        victims,
+        factuality,
+        scope,
+        whole,
+        supersededBy,
+        sameAs,
+        attribution,
+        rule);
   }
 
   /** The same figure as one that {@code newer} replaces. */
   public Casualty withSupersededBy(String newer) {
     return new Casualty(
-        id, span, kind, value, lower, upper, modifier, victims, factuality, scope, partOf, newer,
-        sameAs, attribution, rule);
+        id,
+        span,
+        kind,
+        value,
+        lower,
+        upper,
+        modifier,
+        victims,
+        factuality,
+        scope,
+        partOf,
+        newer,
+        sameAs,
+        attribution,
+        rule);
   }
 
   /** The same figure as another telling of {@code first}. */
   public Casualty withSameAs(String first) {
     return new Casualty(
-        id, span, kind, value, lower, upper, modifier, victims, factuality, scope, partOf,
-        supersededBy, first, attribution, rule);
+        id,
+        span,
+        kind,
+        value,
+        lower,
+        upper,
+        modifier,
+        victims,
+        factuality,
+        scope,
+        partOf,
+        supersededBy,
+        first,
+        attribution,
+        rule);
   }
 
   /** The same figure with another scope. */
   public Casualty withScope(Scope newScope) {
     return new Casualty(
-        id, span, kind, value, lower, upper, modifier, victims, factuality, newScope, partOf,
-        supersededBy, sameAs, attribution, rule);
+        id,
+        span,
+        kind,
+        value,
+        lower,
+        upper,
+        modifier,
+        victims,
+        factuality,
+        newScope,
+        partOf,
+        supersededBy,
+        sameAs,
+        attribution,
+        rule);
   }
 }

@@ -46,14 +46,38 @@ public record Condition(
   /** The same condition on another item. */
   public Condition withTarget(String newTarget) {
     return new Condition(
-        id, span, cue, content, polarity, kind, status, consequent, imposer, newTarget, sameAs,
-        factuality, attribution, rule);
+        id,
+        span,
+        cue,
+        content,
+        polarity,
+        kind,
+        status,
+        consequent,
+        imposer,
+        newTarget,
+        sameAs,
+        factuality,
+        attribution,
+        rule);
   }
 
   /** The same condition as another telling of {@code first}. */
   public Condition withSameAs(String first) {
     return new Condition(
-        id, span, cue, content, polarity, kind, status, consequent, imposer, target, first,
-        factuality, attribution, rule);
+        id,
+        span,
+        cue,
+        content,
+        polarity,
+        kind,
+        status,
+        consequent,
+        imposer,
+        target,
+        first,
+        factuality,
+        attribution,
+        rule);
   }
 }

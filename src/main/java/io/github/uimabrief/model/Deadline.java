@@ -8,7 +8,8 @@ import java.util.List;
  * @param id D1, D2, … in document order
  * @param span the time expression
  * @param value its TIMEX3 value; partial, such as XXXX-08-01, where the text leaves it open
- * @param due the last moment as an ISO date or time; null where value and publication date give none
+ * @param due the last moment as an ISO date or time; null where value and publication date give
+ *     none
  * @param relation how it bounds what is due
  * @param status where it stands
  * @param factuality how far the text stands behind it
@@ -38,21 +39,54 @@ public record Deadline(
   /** The same deadline on another item. */
   public Deadline withTarget(String newTarget) {
     return new Deadline(
-        id, span, value, due, relation, status, factuality, replaces, sameAs, what, newTarget,
-        attribution, rule);
+        id,
+        span,
+        value,
+        due,
+        relation,
+        status,
+        factuality,
+        replaces,
+        sameAs,
+        what,
+        newTarget,
+        attribution,
+        rule);
   }
 
   /** The same deadline as another telling of {@code first}. */
   public Deadline withSameAs(String first) {
     return new Deadline(
-        id, span, value, due, relation, status, factuality, replaces, first, what, target,
-        attribution, rule);
+        id,
+        span,
+        value,
+        due,
+        relation,
+        status,
+        factuality,
+        replaces,
+        first,
+        what,
+        target,
+        attribution,
+        rule);
   }
 
   /** The same deadline in place of an older one. */
   public Deadline withReplaces(String older) {
     return new Deadline(
-        id, span, value, due, relation, status, factuality, older, sameAs, what, target,
-        attribution, rule);
+        id,
+        span,
+        value,
+        due,
+        relation,
+        status,
+        factuality,
+        older,
+        sameAs,
+        what,
+        target,
+        attribution,
+        rule);
   }
 }

@@ -38,21 +38,54 @@ public record Proposal(
   /** The same proposal as another telling of {@code first}. */
   public Proposal withSameAs(String first) {
     return new Proposal(
-        id, span, cue, content, proposer, addressee, kind, status, factuality, unconditional,
-        attribution, first, rule);
+        id,
+        span,
+        cue,
+        content,
+        proposer,
+        addressee,
+        kind,
+        status,
+        factuality,
+        unconditional,
+        attribution,
+        first,
+        rule);
   }
 
   /** The same proposal with the actors given. */
   public Proposal withActors(Actor newProposer, Actor newAddressee) {
     return new Proposal(
-        id, span, cue, content, newProposer, newAddressee, kind, status, factuality, unconditional,
-        attribution, sameAs, rule);
+        id,
+        span,
+        cue,
+        content,
+        newProposer,
+        newAddressee,
+        kind,
+        status,
+        factuality,
+        unconditional,
+        attribution,
+        sameAs,
+        rule);
   }
 
   /** The same proposal standing elsewhere. */
   public Proposal withStatus(ProposalStatus newStatus) {
     return new Proposal(
-        id, span, cue, content, proposer, addressee, kind, newStatus, factuality, unconditional,
-        attribution, sameAs, rule);
+        id,
+        span,
+        cue,
+        content,
+        proposer,
+        addressee,
+        kind,
+        newStatus,
+        factuality,
+        unconditional,
+        attribution,
+        sameAs,
+        rule);
   }
 }

@@ -1,2 +1,4 @@
-/** What a document says and what its brief holds: immutable records that need nothing but the JDK. */
+/**
+ * What a document says and what its brief holds: immutable records that need nothing but the JDK.
+ */
 package io.github.uimabrief.model;

@@ -43,8 +43,7 @@ final class BottomProposal {
 
   /** Whether the text stands behind it and tells what it is. */
   static boolean stands(Entry entry) {
-    return !ProposalLines.marked(entry.fullest().factuality())
-        && entry.fullest().content() != null;
+    return !ProposalLines.marked(entry.fullest().factuality()) && entry.fullest().content() != null;
   }
 
   /** The sentence in at most {@code limit} words, or in as few as can be. */

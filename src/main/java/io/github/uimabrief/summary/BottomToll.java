@@ -40,8 +40,7 @@ final class BottomToll {
   }
 
   private String toll(CasualtyKind kind, List<Account> told) {
-    Optional<Casualty> exact =
-        told.size() == 1 ? Figures.exact(told.get(0)) : Optional.empty();
+    Optional<Casualty> exact = told.size() == 1 ? Figures.exact(told.get(0)) : Optional.empty();
     String number = exact.map(figures::brief).orElseGet(() -> figures.number(Totals.sum(told)));
     boolean disputed = told.stream().anyMatch(Account::disputed);
     String harm = context.phrase("toll." + kind.code(), "").strip();

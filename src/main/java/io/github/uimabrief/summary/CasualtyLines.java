@@ -48,8 +48,7 @@ final class CasualtyLines {
     return all.stream()
         .filter(k -> !Totals.counts(k))
         .filter(k -> k.partOf() == null && k.supersededBy() == null && k.sameAs() == null)
-        .collect(
-            Collectors.groupingBy(this::row, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(this::row, LinkedHashMap::new, Collectors.toList()));
   }
 
   private List<Object> row(Casualty figure) {
@@ -93,9 +92,7 @@ final class CasualtyLines {
             ? kind
             : context.phrase("toll.scoped", kind, context.phrase("scope." + first.scope().code()));
     String label =
-        certainty(first).isEmpty()
-            ? scope
-            : context.phrase("toll.scoped", scope, certainty(first));
+        certainty(first).isEmpty() ? scope : context.phrase("toll.scoped", scope, certainty(first));
     String told =
         row.stream()
             .limit(CasualtyRow.MOST)

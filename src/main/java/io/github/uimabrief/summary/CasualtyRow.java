@@ -51,8 +51,7 @@ final class CasualtyRow {
   private String parts(List<Casualty> parts) {
     List<Casualty> once =
         parts.stream().filter(k -> k.sameAs() == null && k.victims() != null).toList();
-    String told =
-        once.stream().limit(MOST).map(figures::figure).collect(Collectors.joining(", "));
+    String told = once.stream().limit(MOST).map(figures::figure).collect(Collectors.joining(", "));
     return once.isEmpty() ? "" : context.phrase("toll.parts", told + more(once.size()));
   }
 

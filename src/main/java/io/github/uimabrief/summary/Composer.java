@@ -55,9 +55,6 @@ final class Composer {
   private static List<String> leftOut(Map<Section, List<List<Line>>> blocks, List<Line> told) {
     Set<String> ids = new HashSet<>();
     told.forEach(line -> ids.addAll(line.refs()));
-    return lines(blocks)
-        .map(line -> line.refs().get(0))
-        .filter(ids::add)
-        .toList();
+    return lines(blocks).map(line -> line.refs().get(0)).filter(ids::add).toList();
   }
 }

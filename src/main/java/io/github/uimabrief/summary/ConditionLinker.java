@@ -69,8 +69,7 @@ final class ConditionLinker {
   /** The condition stands inside the proposal: "asked them, if in need, to go". */
   private Optional<Proposal> inside(Condition condition) {
     Span whole = sentences.hull(condition.cue(), condition.statement());
-    List<Proposal> outer =
-        proposals.stream().filter(p -> !whole.covers(p.cue())).toList();
+    List<Proposal> outer = proposals.stream().filter(p -> !whole.covers(p.cue())).toList();
     return nearness.holding(condition.cue(), outer, nearness::extent);
   }
 

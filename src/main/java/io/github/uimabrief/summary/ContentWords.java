@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Compares wordings by their content words: function words left out (but not acronyms:
- * "US" is no pronoun), lower case, cut to their first six letters so that inflected forms meet.
+ * Compares wordings by their content words: function words left out (but not acronyms: "US" is no
+ * pronoun), lower case, cut to their first six letters so that inflected forms meet.
  */
 final class ContentWords {
 

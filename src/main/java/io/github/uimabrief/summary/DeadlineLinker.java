@@ -27,11 +27,7 @@ final class DeadlineLinker {
   private final List<Proposal> proposals;
   private final List<Condition> conditions;
   private final List<Function<Deadline, Optional<? extends Item>>> tests =
-      List.of(
-          this::insideProposal,
-          this::insideCondition,
-          this::whatIsProposed,
-          this::adjacent);
+      List.of(this::insideProposal, this::insideCondition, this::whatIsProposed, this::adjacent);
 
   DeadlineLinker(Sentences sentences, List<Proposal> proposals, List<Condition> conditions) {
     this.sentences = sentences;

@@ -13,7 +13,9 @@ public record Limits(int lines, int words, int bottomWords, int contentWords) {
   /** 12 lines and 180 words, 50 of them in the bottom line. */
   public static final Limits DEFAULT = new Limits(12, 180, 50, 24);
 
-  /** @throws IllegalArgumentException if a limit is not positive */
+  /**
+   * @throws IllegalArgumentException if a limit is not positive
+   */
   public Limits {
     if (lines < 1 || words < 1 || bottomWords < 1 || contentWords < 1) {
       throw new IllegalArgumentException("Every limit must be at least 1");

@@ -25,7 +25,8 @@ final class Linker {
     Sentences sentences = new Sentences(document);
     List<Proposal> proposals = distinct(findings.proposals());
     ConditionLinker onConditions =
-        new ConditionLinker(sentences, words, proposals, findings.conditions(), findings.deadlines());
+        new ConditionLinker(
+            sentences, words, proposals, findings.conditions(), findings.deadlines());
     List<Condition> conditions = findings.conditions().stream().map(onConditions::link).toList();
     DeadlineLinker onDeadlines = new DeadlineLinker(sentences, proposals, conditions);
     List<Deadline> deadlines = onDeadlines.link(findings.deadlines());

@@ -49,14 +49,11 @@ final class ProposalLines {
     Proposal proposal = entry.fullest();
     String proposer = actors.proposer(proposal);
     String addressee = whom(proposal);
-    String form =
-        (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
+    String form = (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
     String key = proposer == null && addressee == null ? "none" : form;
     String kind = context.phrase("kind." + proposal.kind().code());
     String what =
-        proposal.content() == null
-            ? context.own(proposal.cue())
-            : context.own(proposal.content());
+        proposal.content() == null ? context.own(proposal.cue()) : context.own(proposal.content());
     return context.phrase("proposal." + key, kind, what, standing, proposer, addressee);
   }
 
@@ -87,8 +84,7 @@ final class ProposalLines {
             : context.phrase("condition.imposed", words, imposer);
     return condition.status() == ConditionStatus.OPEN
         ? told
-        : context.phrase(
-            "standing", told, context.phrase("status." + condition.status().code()));
+        : context.phrase("standing", told, context.phrase("status." + condition.status().code()));
   }
 
   private String told(Deadline deadline) {

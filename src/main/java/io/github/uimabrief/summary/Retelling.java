@@ -29,8 +29,8 @@ final class Retelling {
   }
 
   /**
-   * Same course of action, same side (offers and plans, or calls and demands), and actors that
-   * may be the same; a headline may name the country where the body names the minister.
+   * Same course of action, same side (offers and plans, or calls and demands), and actors that may
+   * be the same; a headline may name the country where the body names the minister.
    */
   boolean proposals(Proposal a, Proposal b) {
     return oneContent(a, b) || retold(a, b);

@@ -29,8 +29,7 @@ final class SectionLines {
   }
 
   /** The blocks: a line with those beneath it. */
-  Map<Section, List<List<Line>>> of(
-      List<Entry> ranked, Map<CasualtyKind, List<Account>> accounts) {
+  Map<Section, List<List<Line>>> of(List<Entry> ranked, Map<CasualtyKind, List<Account>> accounts) {
     Map<Section, List<List<Line>>> blocks = new EnumMap<>(Section.class);
     blocks.put(Section.PROPOSALS, ranked.stream().map(proposals::of).toList());
     blocks.put(Section.UNCONDITIONAL, single(ranked.stream().flatMap(proposals::unconditional)));

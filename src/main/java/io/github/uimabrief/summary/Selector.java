@@ -41,8 +41,7 @@ final class Selector {
         });
     candidates.sort(Comparator.comparingInt(Candidate::round).thenComparing(Candidate::section));
     Map<Candidate, List<Line>> chosen =
-        new TreeMap<>(
-            Comparator.comparing(Candidate::section).thenComparingInt(Candidate::rank));
+        new TreeMap<>(Comparator.comparing(Candidate::section).thenComparingInt(Candidate::rank));
     candidates.forEach(c -> chosen.put(c, fitting(c.block())));
     return chosen.values().stream().flatMap(List::stream).toList();
   }

@@ -24,8 +24,7 @@ record Side(Toll bounds, Toll plausible, List<Casualty> figures) {
 
   /** Both hold: retold, or told more closely. */
   Side confirmedBy(Side other) {
-    return new Side(
-        bounds.narrow(other.bounds), plausible.narrow(other.plausible), joined(other));
+    return new Side(bounds.narrow(other.bounds), plausible.narrow(other.plausible), joined(other));
   }
 
   /** Different people, counted together. */

@@ -73,8 +73,7 @@ record Toll(Long value, Long lower, Long upper) {
   }
 
   private static Long within(Long number, Long least, Long most) {
-    boolean holds =
-        number != null && orZero(least) <= number && number <= orInfinite(most);
+    boolean holds = number != null && orZero(least) <= number && number <= orInfinite(most);
     return holds ? number : null;
   }
 

@@ -30,8 +30,8 @@ final class Wording {
   }
 
   /**
-   * At most {@code limit} words, cut where a clause ends if one ends in the second half of what
-   * may stand, with an ellipsis for what was cut.
+   * At most {@code limit} words, cut where a clause ends if one ends in the second half of what may
+   * stand, with an ellipsis for what was cut.
    */
   static String shorten(String raw, int limit) {
     String[] words = clean(raw).split(" ");

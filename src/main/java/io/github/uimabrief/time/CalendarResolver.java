@@ -105,7 +105,8 @@ final class CalendarResolver {
 
   private Optional<Interval> weekday(TimeExpression expression) {
     LocalDate inWeek =
-        anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        anchor
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .with(TemporalAdjusters.nextOrSame(dayOfWeek(expression)));
     Cycle cycle = new Cycle(i -> Optional.of(Interval.day(inWeek.plusWeeks(i))), WEEKS_REACH);
     return switch (expression.direction().orElse(Direction.AGO)) {

@@ -17,9 +17,7 @@ final class Lengths {
       int clock = length.indexOf('T');
       LocalDate day = clock == 1 ? from : from.plus(Period.parse(date(length, clock)));
       return Optional.of(
-          clock < 0
-              ? day
-              : day.plusDays(Duration.parse("P" + length.substring(clock)).toDays()));
+          clock < 0 ? day : day.plusDays(Duration.parse("P" + length.substring(clock)).toDays()));
     } catch (DateTimeException | ArithmeticException vague) {
       return Optional.empty();
     }

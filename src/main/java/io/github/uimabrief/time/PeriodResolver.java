@@ -60,6 +60,9 @@ final class PeriodResolver {
     if (!base.isKnown() || base.last() == null) {
       return Optional.of(TimeValue.partial(base.value()));
     }
+    if (!expression.has(Field.ORDINAL)) {
+      return Optional.empty();
+    }
     int ordinal = expression.number(Field.ORDINAL);
     if (expression.has(Field.WEEKDAY)) {
       DayOfWeek weekday = DayOfWeek.of(expression.number(Field.WEEKDAY));

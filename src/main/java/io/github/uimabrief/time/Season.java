@@ -2,7 +2,9 @@ package io.github.uimabrief.time;
 
 import java.time.Month;
 
-/** The meteorological seasons of the northern hemisphere, in the order of the year they begin in. */
+/**
+ * The meteorological seasons of the northern hemisphere, in the order of the year they begin in.
+ */
 enum Season {
   SP(Month.MARCH),
   SU(Month.JUNE),

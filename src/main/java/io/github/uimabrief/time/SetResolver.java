@@ -9,8 +9,7 @@ final class SetResolver {
 
   /** P1D for "daily", XXXX-WXX-5 for "every Friday". */
   static Optional<TimeValue> resolve(TimeExpression expression) {
-    return value(expression)
-        .map(value -> TimeValue.partial(value).as(TimexType.SET, value));
+    return value(expression).map(value -> TimeValue.partial(value).as(TimexType.SET, value));
   }
 
   private static Optional<String> value(TimeExpression expression) {

@@ -27,7 +27,8 @@ final class ShiftResolver {
       return Optional.of(vague(direction));
     }
     TimeUnit finest =
-        lengths(length).map(part -> part.unit().orElseThrow())
+        lengths(length)
+            .map(part -> part.unit().orElseThrow())
             .min(Comparator.naturalOrder())
             .orElseThrow();
     boolean based = expression.inner().size() > 1;

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param start its first day; null where it is not known
  * @param last its last day, inclusive; null where it is not known or not sharp
  */
-public record TimeValue(
-    TimexType type, String value, String mod, LocalDate start, LocalDate last) {
+public record TimeValue(TimexType type, String value, String mod, LocalDate start, LocalDate last) {
 
   private static final String CLOCK = ".*T\\d\\d.*";
 

@@ -77,9 +77,7 @@ final class YearCycle {
 
   /** The day of the month, if the month has it. */
   static Optional<Interval> day(YearMonth month, int day) {
-    return month.isValidDay(day)
-        ? Optional.of(Interval.day(month.atDay(day)))
-        : Optional.empty();
+    return month.isValidDay(day) ? Optional.of(Interval.day(month.atDay(day))) : Optional.empty();
   }
 
   private static Optional<Interval> unit(int year, int month, TimeUnit unit) {

@@ -81,8 +81,7 @@ class RuleExamplesTest {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
     sentences.setText(text);
     for (int begin = 0, end = sentences.next(); end > 0; begin = end, end = sentences.next()) {
-      space.add(
-          text, begin, end, begin > 0, cues.find(text, begin, end), pack.allTopics());
+      space.add(text, begin, end, begin > 0, cues.find(text, begin, end), pack.allTopics());
     }
     space.run();
     Findings findings = MatchReader.read(space, text, PUBLICATION);

@@ -36,8 +36,7 @@ class DescriptorsTest {
   private void run(Path file) throws Exception {
     AnalysisEngine engine =
         UIMAFramework.produceAnalysisEngine(
-            UIMAFramework.getXMLParser()
-                .parseResourceSpecifier(new XMLInputSource(file.toFile())));
+            UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(file.toFile())));
     CAS cas = engine.newCAS();
     cas.setDocumentText("At least 12 people were killed in the raid.");
     cas.setDocumentLanguage("en");

@@ -41,8 +41,7 @@ class GateTest {
             AnalysisEngineFactory.createEngineDescription(
                 BriefPipeline.engine(NewsPartAnnotator.class),
                 BriefPipeline.engine(NewsSegmenter.class),
-                BriefPipeline.engine(
-                    FindingAnnotator.class, FindingAnnotator.PARAM_GATE, false)));
+                BriefPipeline.engine(FindingAnnotator.class, FindingAnnotator.PARAM_GATE, false)));
     cas = JCasFactory.createJCas(TypeSystems.description());
   }
 

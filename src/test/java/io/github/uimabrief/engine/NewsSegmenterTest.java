@@ -99,8 +99,12 @@ class NewsSegmenterTest {
         "They hold Jabhat al-Nusra responsible. ¦ They said so.",
       })
   void endsSentencesAtTheMarks(String marked) throws Exception {
-    List<String> expected = List.of(marked.replace("need.And", "need.¦And")
-        .replace("Syria.The", "Syria.¦The").split(" ?¦ ?"));
+    List<String> expected =
+        List.of(
+            marked
+                .replace("need.And", "need.¦And")
+                .replace("Syria.The", "Syria.¦The")
+                .split(" ?¦ ?"));
 
     assertThat(sentences(marked.replace(" ¦ ", " "))).isEqualTo(expected);
   }
@@ -155,8 +159,8 @@ class NewsSegmenterTest {
   void givesAbbreviationsTheirFullStop() throws Exception {
     assertThat(tokens("Gen. J. Sorel left the U.S. on Aug. 1, in need.And at 7 p.m. He ate."))
         .containsExactly(
-            "Gen.", "J.", "Sorel", "left", "the", "U.S.", "on", "Aug.", "1", ",", "in", "need",
-            ".", "And", "at", "7", "p.m.", "He", "ate", ".");
+            "Gen.", "J.", "Sorel", "left", "the", "U.S.", "on", "Aug.", "1", ",", "in", "need", ".",
+            "And", "at", "7", "p.m.", "He", "ate", ".");
     assertThat(tokens("It ends in Aug. No. 5 won, no. No?"))
         .containsExactly(
             "It", "ends", "in", "Aug", ".", "No.", "5", "won", ",", "no", ".", "No", "?");
@@ -198,11 +202,56 @@ class NewsSegmenterTest {
 
   private static String randomText(Random random) {
     String[] pieces = {
-      ".", ". ", "?", "! ", "\"", "”", "“", "’", "(", ")", "[2]", "\n", "\n\n", "\r\n", " ",
-      "\u00a0", "\u2028", "-", "--", "– ", "U.S.", "Gen.", "Aug.", "1", "J.", "p.m.", "No.", "the",
-      "The", "need.And", "MOSCOW", "July 14", ", ", "2016", "(AP) ", "é",
-      "\ud83d", "\ud83d\ude00", "字",
-      "\u200e", "a", "Word", "word", "$5", "•", "\u0085", "\u2029", "\t", "e\u0301", "..."
+      ".",
+      ". ",
+      "?",
+      "! ",
+      "\"",
+      "”",
+      "“",
+      "’",
+      "(",
+      ")",
+      "[2]",
+      "\n",
+      "\n\n",
+      "\r\n",
+      " ",
+      "\u00a0",
+      "\u2028",
+      "-",
+      "--",
+      "– ",
+      "U.S.",
+      "Gen.",
+      "Aug.",
+      "1",
+      "J.",
+      "p.m.",
+      "No.",
+      "the",
+      "The",
+      "need.And",
+      "MOSCOW",
+      "July 14",
+      ", ",
+      "2016",
+      "(AP) ",
+      "é",
+      "\ud83d",
+      "\ud83d\ude00",
+      "字",
+      "\u200e",
+      "a",
+      "Word",
+      "word",
+      "$5",
+      "•",
+      "\u0085",
+      "\u2029",
+      "\t",
+      "e\u0301",
+      "..."
     };
     StringBuilder text = new StringBuilder();
     for (int n = random.nextInt(30); n >= 0; n--) {

@@ -15,16 +15,65 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the text, the chain does not throw, its offsets are valid and its answer is the same. */
+/**
+ * Whatever the text, the chain does not throw, its offsets are valid and its answer is the same.
+ */
 class RandomTextTest {
 
   private static final List<String> PIECES =
       List.of(
-          "killed", "wounded", "at least", "12", "1,000,000", "two dozen", "people", "soldiers", ".",
-          ",", "\n\n", "\n", "\"", "“", "”", "(", ")", "--", "'s", "if", "unless", "provided that",
-          "by Aug. 1", "within", "48 hours", "U.N.", "urged", "proposed", "offer", "to", "the",
-          "Monday", "said", "plan", "\uD83D\uDE00", "\uD800", "\u0000", "\u202E", "é", "中文", "�",
-          "death toll", "rose", "from", "no one", "3.5", "%", "$", "9/11", "2016-07-15", "a", "of");
+          "killed",
+          "wounded",
+          "at least",
+          "12",
+          "1,000,000",
+          "two dozen",
+          "people",
+          "soldiers",
+          ".",
+          ",",
+          "\n\n",
+          "\n",
+          "\"",
+          "“",
+          "”",
+          "(",
+          ")",
+          "--",
+          "'s",
+          "if",
+          "unless",
+          "provided that",
+          "by Aug. 1",
+          "within",
+          "48 hours",
+          "U.N.",
+          "urged",
+          "proposed",
+          "offer",
+          "to",
+          "the",
+          "Monday",
+          "said",
+          "plan",
+          "\uD83D\uDE00",
+          "\uD800",
+          "\u0000",
+          "\u202E",
+          "é",
+          "中文",
+          "�",
+          "death toll",
+          "rose",
+          "from",
+          "no one",
+          "3.5",
+          "%",
+          "$",
+          "9/11",
+          "2016-07-15",
+          "a",
+          "of");
 
   private static BriefEngine engine;
 

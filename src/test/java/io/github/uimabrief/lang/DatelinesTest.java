@@ -41,8 +41,7 @@ class DatelinesTest {
     String written = dateline.replace("\\n", "\n");
     String text = "A title\n\n" + written + " " + body.replace("\\n", "\n");
 
-    assertThat(ENGLISH.find(text, 7))
-        .contains(new Dateline(9, 9 + written.length(), date));
+    assertThat(ENGLISH.find(text, 7)).contains(new Dateline(9, 9 + written.length(), date));
   }
 
   @ParameterizedTest

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class RuleConventionsTest {
 
   /** Beside a group, a wildcard whose condition fails is tried again for ever. */
-  private static final Pattern ENDLESS_WILDCARD = Pattern.compile(
-          "#\\{[^{}]*}\\s*(\\w+:)?@?\\(|\\)[?*+]*\\s*(\\w+:)?#\\{");
+  private static final Pattern ENDLESS_WILDCARD =
+      Pattern.compile("#\\{[^{}]*}\\s*(\\w+:)?@?\\(|\\)[?*+]*\\s*(\\w+:)?#\\{");
 
   private static final Pattern RULE_FEATURE = Pattern.compile("\"rule\"\\s*=\\s*\"([^\"]+)\"");
 

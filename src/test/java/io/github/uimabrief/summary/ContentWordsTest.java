@@ -32,6 +32,7 @@ class ContentWordsTest {
 
   @Test
   void negationMakesUnlike() {
-    assertThat(words.alike("the Senate confirms me", "the Senate doesn't confirm me", 0.6)).isFalse();
+    assertThat(words.alike("the Senate confirms me", "the Senate doesn't confirm me", 0.6))
+        .isFalse();
   }
 }

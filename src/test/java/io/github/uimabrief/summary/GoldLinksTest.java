@@ -64,8 +64,7 @@ class GoldLinksTest {
   }
 
   private static Set<List<String>> told(JsonNode gold) {
-    Findings linked =
-        new Linker(Sample.WORDS).link(document(text(gold, "text")), findings(gold));
+    Findings linked = new Linker(Sample.WORDS).link(document(text(gold, "text")), findings(gold));
     Set<List<String>> told = new HashSet<>();
     linked.conditions().forEach(c -> told.add(pair(c.id(), c.target())));
     linked.deadlines().forEach(d -> told.add(pair(d.id(), d.target())));
@@ -108,25 +107,56 @@ class GoldLinksTest {
     Span cue = span(gold.get("cue"), text);
     Span content = span(gold.get("content"), text);
     return new Proposal(
-        text(gold, "id"), cue, cue, content, actor(gold, "proposer", text, cue), null,
-        code(ProposalKind.class, gold, "kind"), code(ProposalStatus.class, gold, "status"),
-        Factuality.ASSERTED, null, List.of(), null, "gold");
+        text(gold, "id"),
+        cue,
+        cue,
+        content,
+        actor(gold, "proposer", text, cue),
+        null,
+        code(ProposalKind.class, gold, "kind"),
+        code(ProposalStatus.class, gold, "status"),
+        Factuality.ASSERTED,
+        null,
+        List.of(),
+        null,
+        "gold");
   }
 
   private static Condition condition(JsonNode gold, String text) {
     Span cue = span(gold.get("cue"), text);
     Span content = span(gold.get("content"), text);
     return new Condition(
-        text(gold, "id"), cue, cue, content == null ? cue : content,
-        code(Polarity.class, gold, "polarity"), code(ConditionKind.class, gold, "kind"),
-        ConditionStatus.OPEN, find(text(gold, "consequent"), text, text.length()),
-        actor(gold, "imposer", text, cue), null, null, Factuality.ASSERTED, List.of(), "gold");
+        text(gold, "id"),
+        cue,
+        cue,
+        content == null ? cue : content,
+        code(Polarity.class, gold, "polarity"),
+        code(ConditionKind.class, gold, "kind"),
+        ConditionStatus.OPEN,
+        find(text(gold, "consequent"), text, text.length()),
+        actor(gold, "imposer", text, cue),
+        null,
+        null,
+        Factuality.ASSERTED,
+        List.of(),
+        "gold");
   }
 
   private static Deadline deadline(JsonNode gold, String text) {
     return new Deadline(
-        text(gold, "id"), span(gold, text), text(gold, "value"), text(gold, "due"), Relation.BY,
-        DeadlineStatus.OPEN, Factuality.ASSERTED, null, null, null, null, List.of(), "gold");
+        text(gold, "id"),
+        span(gold, text),
+        text(gold, "value"),
+        text(gold, "due"),
+        Relation.BY,
+        DeadlineStatus.OPEN,
+        Factuality.ASSERTED,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        "gold");
   }
 
   private static Actor actor(JsonNode gold, String key, String text, Span near) {

@@ -37,7 +37,8 @@ class LinkerTest {
   @Test
   void consequentTellsTheProposal() {
     Sample sample =
-        offer(Sample.of("If asked, Jordan would offer to mediate."), "Jordan", "offer", "to mediate");
+        offer(
+            Sample.of("If asked, Jordan would offer to mediate."), "Jordan", "offer", "to mediate");
     sample.condition("If", "asked", "Jordan would offer to mediate", ConditionKind.CONDITIONAL);
     assertThat(condition(sample)).isEqualTo("P1");
   }
@@ -47,7 +48,12 @@ class LinkerTest {
     Sample sample = Sample.of("He demanded that they leave the town or face an assault.");
     offer(sample, "He", "demanded", "that they leave the town");
     sample.condition(
-        "or", "leave the town", "face an assault", ConditionKind.CONDITIONAL, Polarity.NEGATIVE, null);
+        "or",
+        "leave the town",
+        "face an assault",
+        ConditionKind.CONDITIONAL,
+        Polarity.NEGATIVE,
+        null);
     assertThat(condition(sample)).isEqualTo("P1");
   }
 
@@ -100,8 +106,7 @@ class LinkerTest {
             "Oslo withdrew its offer to host it.",
             "There is one condition: the fleet must leave.");
     offer(sample, "Rome", "proposed", "a summit");
-    sample.proposal(
-        "Oslo", "offer", "to host it", ProposalKind.OFFER, ProposalStatus.WITHDRAWN);
+    sample.proposal("Oslo", "offer", "to host it", ProposalKind.OFFER, ProposalStatus.WITHDRAWN);
     sample.condition("condition", "the fleet must leave", null, ConditionKind.PRECONDITION);
     assertThat(condition(sample)).isEqualTo("P1");
   }
@@ -113,8 +118,7 @@ class LinkerTest {
             "Cairo presented a plan to reopen the port.",
             "The weather was fair.",
             "The plan would start once the mines are cleared.");
-    sample.proposal(
-        "Cairo", "plan", "to reopen the port", ProposalKind.PLAN, ProposalStatus.MADE);
+    sample.proposal("Cairo", "plan", "to reopen the port", ProposalKind.PLAN, ProposalStatus.MADE);
     sample.condition(
         "once", "the mines are cleared", "The plan would start", ConditionKind.PRECONDITION);
     assertThat(condition(sample)).isEqualTo("P1");
@@ -123,7 +127,8 @@ class LinkerTest {
   @Test
   void conditionInsideAnotherAndOnADeadline() {
     Sample sample =
-        Sample.of("If the council agrees, the truce lasts until May 1.").deadline("May 1", "2017-05-01", null);
+        Sample.of("If the council agrees, the truce lasts until May 1.")
+            .deadline("May 1", "2017-05-01", null);
     sample.condition(
         "If", "the council agrees", "the truce lasts until May 1", ConditionKind.CONDITIONAL);
     assertThat(condition(sample)).isEqualTo("D1");
@@ -132,7 +137,8 @@ class LinkerTest {
   @Test
   void ruleHasSetTheTarget() {
     Sample sample =
-        offer(Sample.of("If asked, Jordan would offer to mediate."), "Jordan", "offer", "to mediate");
+        offer(
+            Sample.of("If asked, Jordan would offer to mediate."), "Jordan", "offer", "to mediate");
     sample.condition("If", "asked", "Jordan would offer to mediate", ConditionKind.CONDITIONAL);
     sample.conditions.set(0, sample.conditions.get(0).withTarget("D7"));
     assertThat(condition(sample)).isEqualTo("D7");
@@ -167,7 +173,8 @@ class LinkerTest {
 
   @Test
   void whatIsDueIsTheProposal() {
-    Sample sample = Sample.of("By Aug. 1, said the envoy, who urged both sides to meet, they must act.");
+    Sample sample =
+        Sample.of("By Aug. 1, said the envoy, who urged both sides to meet, they must act.");
     offer(sample, "the envoy", "urged", "to meet");
     assertThat(deadline(sample.deadline("Aug. 1", "2016-08-01", "to meet"))).isEqualTo("P1");
   }

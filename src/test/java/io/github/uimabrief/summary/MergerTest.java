@@ -23,7 +23,9 @@ class MergerTest {
         Sample.of("Cairo proposed a truce in the port.", "The truce in the port is Cairo's plan.");
     plan(sample, "Cairo", "proposed", "a truce in the port");
     plan(sample, "Cairo#2", "plan", "The truce in the port");
-    assertThat(sample.merged().proposals()).extracting(Proposal::sameAs).containsExactly(null, "P1");
+    assertThat(sample.merged().proposals())
+        .extracting(Proposal::sameAs)
+        .containsExactly(null, "P1");
   }
 
   @Test
@@ -41,7 +43,9 @@ class MergerTest {
         Sample.titled("UK proposes truce in port", "Minister Smith proposed a truce in the port.");
     plan(sample, "UK", "proposes", "truce in port");
     plan(sample, "Minister Smith", "proposed", "a truce in the port");
-    assertThat(sample.merged().proposals()).extracting(Proposal::sameAs).containsExactly(null, "P1");
+    assertThat(sample.merged().proposals())
+        .extracting(Proposal::sameAs)
+        .containsExactly(null, "P1");
   }
 
   @Test
@@ -82,10 +86,7 @@ class MergerTest {
   @Test
   void figuresOfTheSamePeople() {
     Sample sample =
-        Sample.of(
-            "Twelve people died.",
-            "The 12 were miners.",
-            "Another 12 died on Sunday.");
+        Sample.of("Twelve people died.", "The 12 were miners.", "Another 12 died on Sunday.");
     sample.killed("Twelve", 12, "people");
     sample.killed("12", 12, null);
     sample.killed("Another 12", 12, null);
@@ -97,7 +98,8 @@ class MergerTest {
   @Test
   void singlePersonsStayApart() {
     Sample sample =
-        Sample.of("A soldier was killed.", "A policeman was killed.", "The soldier, one man, fell.");
+        Sample.of(
+            "A soldier was killed.", "A policeman was killed.", "The soldier, one man, fell.");
     sample.killed("A", 1, "soldier");
     sample.killed("A#2", 1, "policeman");
     sample.killed("one", 1, null);

@@ -39,13 +39,37 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is found, a brief comes of it: within its limits, with true references, the same twice. */
+/**
+ * Whatever is found, a brief comes of it: within its limits, with true references, the same twice.
+ */
 class RandomFindingsTest {
 
   private static final int RUNS = 300;
   private static final String[] WORDS = {
-    "the", "U.S.", "12", "people", "\"truce\"", "“", "”", "(", "if", "offer", "\n\n", "{0}", "'", "We",
-    "killed", "Aug. 1", "another", "…", "ألف", "😀", "-", ",", ".", "must"
+    "the",
+    "U.S.",
+    "12",
+    "people",
+    "\"truce\"",
+    "“",
+    "”",
+    "(",
+    "if",
+    "offer",
+    "\n\n",
+    "{0}",
+    "'",
+    "We",
+    "killed",
+    "Aug. 1",
+    "another",
+    "…",
+    "ألف",
+    "😀",
+    "-",
+    ",",
+    ".",
+    "must"
   };
 
   static IntStream seeds() {
@@ -86,7 +110,10 @@ class RandomFindingsTest {
   private static Set<String> ids(Findings findings) {
     Set<String> ids = new HashSet<>();
     Stream.of(
-            findings.proposals(), findings.conditions(), findings.deadlines(), findings.casualties())
+            findings.proposals(),
+            findings.conditions(),
+            findings.deadlines(),
+            findings.casualties())
         .flatMap(List::stream)
         .forEach(i -> ids.add(i.id()));
     findings.notCounted().forEach(n -> ids.add(n.id()));
@@ -120,34 +147,63 @@ class RandomFindingsTest {
       deadlines.add(deadline(i, text, random));
       casualties.add(casualty(i, text, random));
       notCounted.add(
-          new NotCounted("N" + i, span(text, random), Category.CASUALTY, i == 1 ? null : "no-" + i % 3, "r"));
+          new NotCounted(
+              "N" + i, span(text, random), Category.CASUALTY, i == 1 ? null : "no-" + i % 3, "r"));
     }
     return new Findings(proposals, conditions, deadlines, casualties, notCounted);
   }
 
   private static Proposal proposal(int i, String text, Random random) {
     return new Proposal(
-        "P" + i, span(text, random), span(text, random), maybe(text, random), actor(text, random),
-        actor(text, random), one(ProposalKind.values(), random),
-        one(ProposalStatus.values(), random), one(Factuality.values(), random),
-        random.nextInt(6) == 0 ? span(text, random) : null, sources(text, random), null, "r");
+        "P" + i,
+        span(text, random),
+        span(text, random),
+        maybe(text, random),
+        actor(text, random),
+        actor(text, random),
+        one(ProposalKind.values(), random),
+        one(ProposalStatus.values(), random),
+        one(Factuality.values(), random),
+        random.nextInt(6) == 0 ? span(text, random) : null,
+        sources(text, random),
+        null,
+        "r");
   }
 
   private static Condition condition(int i, String text, Random random) {
     return new Condition(
-        "C" + i, span(text, random), span(text, random), maybe(text, random),
-        one(Polarity.values(), random), one(ConditionKind.values(), random),
-        one(ConditionStatus.values(), random), maybe(text, random), actor(text, random), null, null,
-        one(Factuality.values(), random), sources(text, random), "r");
+        "C" + i,
+        span(text, random),
+        span(text, random),
+        maybe(text, random),
+        one(Polarity.values(), random),
+        one(ConditionKind.values(), random),
+        one(ConditionStatus.values(), random),
+        maybe(text, random),
+        actor(text, random),
+        null,
+        null,
+        one(Factuality.values(), random),
+        sources(text, random),
+        "r");
   }
 
   private static Deadline deadline(int i, String text, Random random) {
     String value = random.nextBoolean() ? "PT48H" : "2016-0" + (1 + random.nextInt(3));
     return new Deadline(
-        "D" + i, span(text, random), value, random.nextBoolean() ? null : "2016-08-01",
-        one(Relation.values(), random), one(DeadlineStatus.values(), random),
-        one(Factuality.values(), random), i > 1 && random.nextInt(4) == 0 ? "D1" : null, null,
-        maybe(text, random), null, sources(text, random), "r");
+        "D" + i,
+        span(text, random),
+        value,
+        random.nextBoolean() ? null : "2016-08-01",
+        one(Relation.values(), random),
+        one(DeadlineStatus.values(), random),
+        one(Factuality.values(), random),
+        i > 1 && random.nextInt(4) == 0 ? "D1" : null,
+        null,
+        maybe(text, random),
+        null,
+        sources(text, random),
+        "r");
   }
 
   private static Casualty casualty(int i, String text, Random random) {
@@ -156,11 +212,21 @@ class RandomFindingsTest {
     boolean part = i > 1 && random.nextInt(5) == 0;
     boolean older = !part && i > 1 && random.nextInt(5) == 0;
     return new Casualty(
-        "K" + i, span(text, random), one(CasualtyKind.values(), random), value,
-        random.nextBoolean() ? value : null, random.nextBoolean() ? upper : null,
-        one(Modifier.values(), random), maybe(text, random), one(Factuality.values(), random),
-        one(Scope.values(), random), part ? "K1" : null, older ? "K1" : null, null,
-        sources(text, random), "r");
+        "K" + i,
+        span(text, random),
+        one(CasualtyKind.values(), random),
+        value,
+        random.nextBoolean() ? value : null,
+        random.nextBoolean() ? upper : null,
+        one(Modifier.values(), random),
+        maybe(text, random),
+        one(Factuality.values(), random),
+        one(Scope.values(), random),
+        part ? "K1" : null,
+        older ? "K1" : null,
+        null,
+        sources(text, random),
+        "r");
   }
 
   private static List<Span> sources(String text, Random random) {

@@ -51,7 +51,13 @@ class RankerTest {
     for (Factuality factuality : List.of(Factuality.DENIED, Factuality.HYPOTHETICAL)) {
       Sample sample = Sample.of("Rome would urge all to meet.", "Oslo urged calm.");
       sample.proposal(
-          "Rome", null, "urge", "all to meet", ProposalKind.CALL, ProposalStatus.MADE, factuality,
+          "Rome",
+          null,
+          "urge",
+          "all to meet",
+          ProposalKind.CALL,
+          ProposalStatus.MADE,
+          factuality,
           null);
       sample.proposal("Oslo", "urged", "calm", ProposalKind.CALL, ProposalStatus.MADE);
       assertThat(ranked(sample)).containsExactly("P2", "P1");

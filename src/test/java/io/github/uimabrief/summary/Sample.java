@@ -122,8 +122,19 @@ final class Sample {
     String id = "P" + (proposals.size() + 1);
     proposals.add(
         new Proposal(
-            id, whole, span(cue), span(content), actor(proposer), actor(addressee), kind, status,
-            factuality, span(unconditional), spans(sources), null, "test"));
+            id,
+            whole,
+            span(cue),
+            span(content),
+            actor(proposer),
+            actor(addressee),
+            kind,
+            status,
+            factuality,
+            span(unconditional),
+            spans(sources),
+            null,
+            "test"));
     return this;
   }
 
@@ -142,8 +153,20 @@ final class Sample {
     String id = "C" + (conditions.size() + 1);
     conditions.add(
         new Condition(
-            id, whole, span(cue), span(content), polarity, kind, ConditionStatus.OPEN,
-            span(consequent), actor(imposer), null, null, Factuality.ASSERTED, List.of(), "test"));
+            id,
+            whole,
+            span(cue),
+            span(content),
+            polarity,
+            kind,
+            ConditionStatus.OPEN,
+            span(consequent),
+            actor(imposer),
+            null,
+            null,
+            Factuality.ASSERTED,
+            List.of(),
+            "test"));
     return this;
   }
 
@@ -151,8 +174,19 @@ final class Sample {
     String id = "D" + (deadlines.size() + 1);
     deadlines.add(
         new Deadline(
-            id, span(words), value, value, Relation.BY, DeadlineStatus.OPEN, Factuality.ASSERTED,
-            null, null, span(what), null, spans(sources), "test"));
+            id,
+            span(words),
+            value,
+            value,
+            Relation.BY,
+            DeadlineStatus.OPEN,
+            Factuality.ASSERTED,
+            null,
+            null,
+            span(what),
+            null,
+            spans(sources),
+            "test"));
     return this;
   }
 
@@ -174,8 +208,21 @@ final class Sample {
     Factuality factuality = sources.length == 0 ? Factuality.ASSERTED : Factuality.REPORTED;
     casualties.add(
         new Casualty(
-            id, span(words), kind, value, lower, upper, modifier, span(victims), factuality,
-            Scope.EVENT, null, null, null, spans(sources), "test"));
+            id,
+            span(words),
+            kind,
+            value,
+            lower,
+            upper,
+            modifier,
+            span(victims),
+            factuality,
+            Scope.EVENT,
+            null,
+            null,
+            null,
+            spans(sources),
+            "test"));
     return this;
   }
 

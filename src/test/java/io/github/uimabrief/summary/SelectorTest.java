@@ -16,9 +16,8 @@ class SelectorTest {
   }
 
   private static List<String> selected(Limits limits, Map<Section, List<List<Line>>> blocks) {
-    return new Selector(limits, "bottom line").select(blocks).stream()
-        .map(l -> l.refs().get(0))
-        .toList();
+    return new Selector(limits, "bottom line")
+        .select(blocks).stream().map(l -> l.refs().get(0)).toList();
   }
 
   @Test

@@ -37,16 +37,36 @@ class SummarizerTest {
             "The 5,000 people of the town are under siege.",
             "Sudland will strike the port regardless of the talks.");
     sample.proposal(
-        "Norland", "Sudland", "offer", "to share radar data", ProposalKind.OFFER,
-        ProposalStatus.PLANNED, Factuality.REPORTED, null, "the Daily Post");
+        "Norland",
+        "Sudland",
+        "offer",
+        "to share radar data",
+        ProposalKind.OFFER,
+        ProposalStatus.PLANNED,
+        Factuality.REPORTED,
+        null,
+        "the Daily Post");
     sample.proposal(
-        "U.N.", "plan", "elections should be held by Aug. 1", ProposalKind.PLAN,
+        "U.N.",
+        "plan",
+        "elections should be held by Aug. 1",
+        ProposalKind.PLAN,
         ProposalStatus.STALLED);
     sample.proposal(
-        "Sudland#2", null, "will#2", "strike the port", ProposalKind.PLAN, ProposalStatus.PLANNED,
-        Factuality.ASSERTED, "regardless of the talks");
+        "Sudland#2",
+        null,
+        "will#2",
+        "strike the port",
+        ProposalKind.PLAN,
+        ProposalStatus.PLANNED,
+        Factuality.ASSERTED,
+        "regardless of the talks");
     sample.condition(
-        "condition", "it ground its jets", null, ConditionKind.PRECONDITION, Polarity.POSITIVE,
+        "condition",
+        "it ground its jets",
+        null,
+        ConditionKind.PRECONDITION,
+        Polarity.POSITIVE,
         "Norland#2");
     sample.deadline("Aug. 1", "2016-08-01", null);
     sample.figure(
@@ -92,8 +112,7 @@ class SummarizerTest {
         .isEqualTo("No proposal, condition, deadline or casualty figure was found.");
     assertThat(brief.lines())
         .extracting(Line::text)
-        .containsExactly(
-            "The text gives no publication date.", "No toll of the event is told.");
+        .containsExactly("The text gives no publication date.", "No toll of the event is told.");
     assertThat(brief.totals()).isEmpty();
   }
 
@@ -129,38 +148,44 @@ class SummarizerTest {
     assertThat(lines(brief, Section.CONDITIONS))
         .containsExactly("If the rebels withdraw, the army will halt its strikes. [C1]");
     assertThat(lines(brief, Section.DEADLINES))
-        .containsExactly(
-            "By 2017-05-01 (“May 1”): All schools must reopen; OPEN (the army). [D1]");
+        .containsExactly("By 2017-05-01 (“May 1”): All schools must reopen; OPEN (the army). [D1]");
   }
 
   @Test
   void deniedIsMarkedAndNeverTheBottomLine() {
     Sample sample = Sample.of("Oslo denied that it had offered to leave the bloc.");
     sample.proposal(
-        "Oslo", null, "offered", "to leave the bloc", ProposalKind.OFFER, ProposalStatus.MADE,
-        Factuality.DENIED, null);
+        "Oslo",
+        null,
+        "offered",
+        "to leave the bloc",
+        ProposalKind.OFFER,
+        ProposalStatus.MADE,
+        Factuality.DENIED,
+        null);
     Brief brief = sample.brief();
     assertThat(lines(brief, Section.PROPOSALS))
         .containsExactly("Oslo (offer): to leave the bloc; MADE, denied. [P1]");
-    assertThat(brief.bottomLine())
-        .isEqualTo("Oslo (offer): to leave the bloc; MADE, denied [P1].");
+    assertThat(brief.bottomLine()).isEqualTo("Oslo (offer): to leave the bloc; MADE, denied [P1].");
   }
 
   @Test
   void whatFindsNoRoomIsNamed() {
     Sample sample = Sample.of("Rome urged all to meet.", "Oslo urged calm on the border.");
     sample.proposal("Rome", "urged", "all to meet", ProposalKind.CALL, ProposalStatus.MADE);
-    sample.proposal("Oslo", "urged#2", "calm on the border", ProposalKind.CALL, ProposalStatus.MADE);
+    sample.proposal(
+        "Oslo", "urged#2", "calm on the border", ProposalKind.CALL, ProposalStatus.MADE);
     Brief brief = sample.brief(new Limits(2, 180, 50, 24));
     assertThat(lines(brief, Section.PROPOSALS)).hasSize(1);
-    assertThat(lines(brief, Section.GAPS))
-        .contains("One item is left out for length: P2. [P2]");
+    assertThat(lines(brief, Section.GAPS)).contains("One item is left out for length: P2. [P2]");
   }
 
   @Test
   void replacedDeadlineIsToldWithItsSuccessor() {
     Sample sample = Sample.of("The vote was moved from June 30 to July 20.");
-    sample.deadline("June 30", "2016-06-30", "The vote").deadline("July 20", "2016-07-20", "The vote");
+    sample
+        .deadline("June 30", "2016-06-30", "The vote")
+        .deadline("July 20", "2016-07-20", "The vote");
     sample.deadlines.set(1, sample.deadlines.get(1).withReplaces("D1"));
     assertThat(lines(sample.brief(), Section.DEADLINES))
         .containsExactly(

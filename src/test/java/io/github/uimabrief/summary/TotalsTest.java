@@ -69,7 +69,8 @@ class TotalsTest {
   @Test
   void aSideIsJoinedByWhoAgreesAndTheNarratorContradictsNobody() {
     Sample sample =
-        Sample.of("Rebels said 50 died.", "The army said 12.", "The BBC put it at 12.", "Two died.");
+        Sample.of(
+            "Rebels said 50 died.", "The army said 12.", "The BBC put it at 12.", "Two died.");
     sample.killed("50", 50, null, "Rebels").killed("12", 12, null, "The army");
     sample.figure("12#2", CasualtyKind.KILLED, 12L, 12L, null, Modifier.AT_LEAST, null, "The BBC");
     sample.killed("Two", 2, null);
@@ -110,7 +111,8 @@ class TotalsTest {
 
   @Test
   void armedMenMayBeTheInsurgents() {
-    Sample sample = Sample.of("Two insurgents were killed.", "Two armed men fired and were killed.");
+    Sample sample =
+        Sample.of("Two insurgents were killed.", "Two armed men fired and were killed.");
     sample.killed("Two", 2, "insurgents").killed("Two#2", 2, "armed men");
     assertThat(killed(sample)).isEqualTo(new Total(2L, 2L, 2L, List.of("K1")));
   }

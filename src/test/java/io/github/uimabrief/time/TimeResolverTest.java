@@ -222,11 +222,21 @@ class TimeResolverTest {
     Stream<LocalDate> week = Stream.iterate(monday, day -> day.plusDays(1)).limit(7);
     Stream<LocalDate> edges =
         Stream.of(
-            LocalDate.of(1900, 1, 1), LocalDate.of(1900, 2, 28), LocalDate.of(1899, 12, 31),
-            LocalDate.of(1904, 2, 29), LocalDate.of(1996, 2, 29), LocalDate.of(2000, 2, 29),
-            LocalDate.of(2000, 12, 31), LocalDate.of(2015, 12, 28), LocalDate.of(2016, 1, 3),
-            LocalDate.of(2016, 2, 28), LocalDate.of(2016, 3, 1), LocalDate.of(2019, 1, 31),
-            LocalDate.of(2019, 4, 30), LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1));
+            LocalDate.of(1900, 1, 1),
+            LocalDate.of(1900, 2, 28),
+            LocalDate.of(1899, 12, 31),
+            LocalDate.of(1904, 2, 29),
+            LocalDate.of(1996, 2, 29),
+            LocalDate.of(2000, 2, 29),
+            LocalDate.of(2000, 12, 31),
+            LocalDate.of(2015, 12, 28),
+            LocalDate.of(2016, 1, 3),
+            LocalDate.of(2016, 2, 28),
+            LocalDate.of(2016, 3, 1),
+            LocalDate.of(2019, 1, 31),
+            LocalDate.of(2019, 4, 30),
+            LocalDate.of(2020, 12, 31),
+            LocalDate.of(2021, 1, 1));
     return Stream.concat(week, edges);
   }
 
