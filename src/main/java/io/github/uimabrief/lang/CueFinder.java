@@ -58,13 +58,18 @@ public final class CueFinder {
     }
     tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
     if (digits == size) {
-      int type = number.form().isCount() ? pack.number() : pack.figure();
-      tiles.cue(type, number.value().stripTrailingZeros().toPlainString(), number.form().shape());
+      layNumber(number);
     }
     if (phrase == size) {
       found.forEach(entry -> tiles.cue(entry.type(), entry.value(), null));
     }
     return size;
+  }
+
+  private void layNumber(NumberWords.Match number) {
+    String value = number.value().stripTrailingZeros().toPlainString();
+    tiles.cue(number.form().isCount() ? pack.number() : pack.figure(), value, number.form().shape());
+    tiles.cue(pack.numeral(), value, number.form().shape());
   }
 
   private void layUnlisted(CharSequence text, int at) {
@@ -94,6 +99,7 @@ public final class CueFinder {
     tiles.tile(tokens.begin(at), tokens.end(at), 1);
     String digits = text.subSequence(tokens.begin(at), tokens.end(at)).toString();
     tiles.cue(pack.figure(), digits, "part");
+    tiles.cue(pack.numeral(), digits, "part");
   }
 
   private void layRun(int at, int type) {

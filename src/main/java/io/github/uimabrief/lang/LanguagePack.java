@@ -20,6 +20,7 @@ public final class LanguagePack {
   private final CueTypes types = new CueTypes();
   private final int number = types.number("Number");
   private final int figure = types.number("Figure");
+  private final int numeral = types.number("Numeral");
   private final int name = types.number("Name");
   private final int words = types.number("Words");
   private final int hyphen = types.number("Hyphen");
@@ -153,6 +154,10 @@ public final class LanguagePack {
 
   int number() {
     return number;
+  }
+
+  int numeral() {
+    return numeral;
   }
 
   int figure() {

@@ -6,6 +6,7 @@ import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Item;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.rules.RuleExample;
 import io.github.uimabrief.time.Anchor;
 import io.github.uimabrief.time.Look;
 import io.github.uimabrief.time.TimeResolver;
@@ -25,8 +26,28 @@ import org.apache.uima.cas.Feature;
 /** What a rule found, whatever it is: the span that examples bracket, and its features by name. */
 record Found(Span span, UnaryOperator<String> features) {
 
-  String feature(String name) {
-    return features.apply(name);
+  /** Whether it stands where the example has its brackets and says what the example says. */
+  boolean isAt(RuleExample example) {
+    return span.begin() == example.begin()
+        && span.end() == example.end()
+        && example.features().entrySet().stream()
+            .allMatch(wanted -> wanted.getValue().equals(features.apply(wanted.getKey())));
+  }
+
+  /** Two are the same where they stand at the same place; a rule may match there in several ways. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Found found && span.equals(found.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return span.toString();
   }
 
   /** The items and near misses that bear the rule's name. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A rule script with the examples that stand above its rules. */
 public record RuleScript(Path file, List<Rule> rules) {
 
-  private static final Pattern HEAD = Pattern.compile("// @rule (\\S+)\\s+\"(.*)\"");
+  private static final Pattern HEAD = Pattern.compile("// @rule (\\S+)\\s+\\S.*");
 
   /** A rule's name, where it stands and its examples. */
   public record Rule(String name, int line, List<RuleExample> examples) {}
