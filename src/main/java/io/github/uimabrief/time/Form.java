@@ -3,23 +3,34 @@ package io.github.uimabrief.time;
 /** How the parts of a time expression are put together. */
 public enum Form {
   /** A point or period of the calendar or the clock, lying in the inner one if there is one. */
-  DATE,
+  DATE(0),
   /** A length: count and unit, or the sum of the inner ones. */
-  DURATION,
+  DURATION(0),
   /** One or some units around the anchor: "last week", "the next three days". */
-  PERIOD,
+  PERIOD(0),
   /** A length (first inner) away from the anchor or from the second inner. */
-  SHIFT,
+  SHIFT(1),
   /** The n-th unit or weekday of the inner one: "the first week of 2015". */
-  NTH,
+  NTH(1),
   /** The start, middle or end of the inner one. */
-  EDGE,
+  EDGE(1),
   /** From the first inner one to the second. */
-  RANGE,
+  RANGE(2),
   /** What comes again: "every Friday". */
-  SET,
+  SET(0),
   /** What happens at the inner date, if there is one; its day is not known. */
-  EVENT,
+  EVENT(0),
   /** A reference to the date told last: "that date". */
-  TOLD
+  TOLD(0);
+
+  private final int parts;
+
+  Form(int parts) {
+    this.parts = parts;
+  }
+
+  /** How many inner expressions it cannot do without. */
+  int parts() {
+    return parts;
+  }
 }

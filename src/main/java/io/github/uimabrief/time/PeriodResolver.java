@@ -22,17 +22,20 @@ final class PeriodResolver {
 
   /** "last week", "the next three days". */
   Optional<TimeValue> around(TimeExpression expression) {
-    TimeUnit unit = expression.unit().orElseThrow();
+    return expression.unit().map(unit -> around(expression, unit));
+  }
+
+  private TimeValue around(TimeExpression expression, TimeUnit unit) {
     Direction direction = expression.direction().orElse(Direction.THIS);
     LocalDate origin = direction.isFromTold() ? anchor.toldOrPublication() : anchor.publication();
     if (expression.has(Field.COUNT) || unit.isClock()) {
       String count = expression.has(Field.COUNT) ? expression.get(Field.COUNT) : "1";
-      return Optional.of(stretch(unit, count, direction, origin));
+      return stretch(unit, count, direction, origin);
     } else if (origin == null) {
-      return Optional.of(TimeValue.partial(unit.unknown()));
+      return TimeValue.partial(unit.unknown());
     }
     int steps = direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
-    return Optional.of(Interval.holding(origin, unit).plus(steps).value());
+    return Interval.holding(origin, unit).plus(steps).value();
   }
 
   private static TimeValue stretch(
@@ -68,7 +71,13 @@ final class PeriodResolver {
       DayOfWeek weekday = DayOfWeek.of(expression.number(Field.WEEKDAY));
       return within(base, Interval.day(weekday(weekday, ordinal, base)));
     }
-    Interval one = unit(expression.unit().orElseThrow(), ordinal, base);
+    Optional<TimeUnit> unit = expression.unit();
+    return unit.flatMap(u -> nth(expression, unit(u, ordinal, base), base));
+  }
+
+  private static Optional<TimeValue> nth(
+      TimeExpression expression, Interval one, TimeValue base) {
+    int ordinal = expression.number(Field.ORDINAL);
     return expression.has(Field.COUNT)
         ? run(one, expression.number(Field.COUNT), ordinal)
         : within(base, one);

@@ -22,15 +22,12 @@ final class ShiftResolver {
   /** The date; months and years away from now, only the month or year is meant. */
   Optional<TimeValue> resolve(TimeExpression expression, Look look) {
     TimeExpression length = expression.inner().get(0);
-    Direction direction = expression.direction().orElse(Direction.AHEAD);
     if (lengths(length).anyMatch(part -> part.unit().isEmpty())) {
-      return Optional.of(vague(direction));
+      return Optional.empty();
     }
+    Direction direction = expression.direction().orElse(Direction.AHEAD);
     TimeUnit finest =
-        lengths(length)
-            .map(part -> part.unit().orElseThrow())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+        lengths(length).map(part -> part.unit().orElseThrow()).min(Comparator.naturalOrder()).get();
     boolean based = expression.inner().size() > 1;
     Optional<LocalDate> origin = based ? base(expression, look) : origin(direction);
     if (origin.isEmpty() || lengths(length).anyMatch(part -> !isWhole(part))) {

@@ -25,9 +25,12 @@ public final class TimeResolver {
    * The value of an expression.
    *
    * @param look where a date that leaves its year, month or week open is looked for
-   * @return empty if there is no such time, as on February 30, or if nothing is known of it
+   * @return empty if there is no such time, as on February 30, or if a part is missing
    */
   public Optional<TimeValue> resolve(TimeExpression expression, Look look) {
+    if (expression.inner().size() < expression.form().parts()) {
+      return Optional.empty();
+    }
     if (anchor.publication() == null && dependsOnlyOnYear(expression)) {
       return new TimeResolver(Anchor.of(ANY_YEAR))
           .dispatch(expression, Look.AHEAD)
@@ -70,8 +73,10 @@ public final class TimeResolver {
   }
 
   private Optional<TimeValue> nth(TimeExpression expression, Look look) {
-    return resolve(expression.inner().get(0), look)
-        .flatMap(base -> new PeriodResolver(anchor).nth(expression, base));
+    return expression.has(Field.ORDINAL)
+        ? resolve(expression.inner().get(0), look)
+            .flatMap(base -> new PeriodResolver(anchor).nth(expression, base))
+        : Optional.empty();
   }
 
   /** An event is told by its month or year and falls on a day that the text does not tell. */
