@@ -30,9 +30,9 @@ final class ProposalReader {
     ProposalReader reader = new ProposalReader(space, context);
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
-        .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .filter(reader::isVoiced)
         .map(reader::proposal)
+        .filter(proposal -> proposal.content() != null) // a wildcard may match nothing
         .toList();
   }
 
