@@ -68,7 +68,8 @@ public final class CueFinder {
 
   private void layNumber(NumberWords.Match number) {
     String value = number.value().stripTrailingZeros().toPlainString();
-    tiles.cue(number.form().isCount() ? pack.number() : pack.figure(), value, number.form().shape());
+    tiles.cue(
+        number.form().isCount() ? pack.number() : pack.figure(), value, number.form().shape());
     tiles.cue(pack.numeral(), value, number.form().shape());
   }
 

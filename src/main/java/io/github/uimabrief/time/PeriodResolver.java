@@ -75,8 +75,7 @@ final class PeriodResolver {
     return unit.flatMap(u -> nth(expression, unit(u, ordinal, base), base));
   }
 
-  private static Optional<TimeValue> nth(
-      TimeExpression expression, Interval one, TimeValue base) {
+  private static Optional<TimeValue> nth(TimeExpression expression, Interval one, TimeValue base) {
     int ordinal = expression.number(Field.ORDINAL);
     return expression.has(Field.COUNT)
         ? run(one, expression.number(Field.COUNT), ordinal)

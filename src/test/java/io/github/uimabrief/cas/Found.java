@@ -34,7 +34,9 @@ record Found(Span span, UnaryOperator<String> features) {
             .allMatch(wanted -> wanted.getValue().equals(features.apply(wanted.getKey())));
   }
 
-  /** Two are the same where they stand at the same place; a rule may match there in several ways. */
+  /**
+   * Two are the same where they stand at the same place; a rule may match there in several ways.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Found found && span.equals(found.span);
