@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +24,16 @@ final class DeadlineReader {
 
   private static final Set<DeadlineStatus> OVER =
       EnumSet.of(DeadlineStatus.PASSED, DeadlineStatus.MISSED, DeadlineStatus.MET);
+  private static final Map<String, Relation> RELATIONS =
+      Map.of(
+          "by", Relation.BY,
+          "before", Relation.BY,
+          "within", Relation.WITHIN,
+          "until", Relation.UNTIL,
+          "through", Relation.UNTIL,
+          "on", Relation.ON);
+  private static final String FLEETING = "PT.*[MS]|PT?X.*";
   private static final String EVENT = "event";
-  private static final String THROUGH = "through";
   private static final String BEFORE = "before";
 
   private final SentenceContext context;
@@ -57,7 +66,7 @@ final class DeadlineReader {
     TimeMatch time = TimeReader.length(time(match));
     DeadlineStatus status = status(match);
     Optional<TimeValue> value = times.value(time, look(match, status));
-    if (value.isEmpty()) {
+    if (value.isEmpty() || isNone(value.get())) {
       return;
     }
     LocalDate last = value.get().last();
@@ -70,11 +79,17 @@ final class DeadlineReader {
     }
   }
 
+  /** "until now" bounds nothing, and what is a matter of minutes or of an unknown number is none. */
+  private static boolean isNone(TimeValue value) {
+    return value.isReference() || (value.value() != null && value.value().matches(FLEETING));
+  }
+
   private Deadline deadline(
       DeadlineMatch match, TimeMatch time, TimeValue value, DeadlineStatus status) {
     boolean before = BEFORE.equals(match.getRelation());
-    String due = EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
-    Relation relation = relation(match.getRelation());
+    String due =
+        EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
+    Relation relation = RELATIONS.get(match.getRelation());
     return new Deadline(
         null,
         context.span(time),
@@ -89,15 +104,6 @@ final class DeadlineReader {
         null,
         context.attribution(match),
         match.getRule());
-  }
-
-  /** What bounds from before a time bounds by it; what lasts through a time lasts until its end. */
-  private static Relation relation(String told) {
-    return switch (told) {
-      case BEFORE -> Relation.BY;
-      case THROUGH -> Relation.UNTIL;
-      default -> Code.of(Relation.class, told);
-    };
   }
 
   private static TimeMatch time(DeadlineMatch match) {

@@ -98,7 +98,8 @@ final class TimeReader {
     for (Cue cue : match.getCAS().select(Cue.class).coveredBy(match)) {
       Field field = FIELDS.get(cue.getType().getShortName());
       if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
-        fields.putIfAbsent(field, cue.getValue() == null ? "" : cue.getValue());
+        String value = cue.getValue() == null ? "" : cue.getValue();
+        fields.merge(field, value, (first, last) -> field == Field.COUNT ? last : first);
       }
     }
     put(fields, Field.DIRECTION, match.getDirection());

@@ -60,6 +60,11 @@ public record TimeValue(TimexType type, String value, String mod, LocalDate star
     return start != null && start.equals(last);
   }
 
+  /** Whether it is only told to be past, present or to come. */
+  public boolean isReference() {
+    return value != null && value.endsWith("_REF");
+  }
+
   /** Whether its days are known. */
   boolean isKnown() {
     return start != null;
