@@ -79,7 +79,9 @@ final class DeadlineReader {
     }
   }
 
-  /** "until now" bounds nothing, and what is a matter of minutes or of an unknown number is none. */
+  /**
+   * "until now" bounds nothing, and what is a matter of minutes or of an unknown number is none.
+   */
   private static boolean isNone(TimeValue value) {
     return value.isReference() || (value.value() != null && value.value().matches(FLEETING));
   }
@@ -87,8 +89,7 @@ final class DeadlineReader {
   private Deadline deadline(
       DeadlineMatch match, TimeMatch time, TimeValue value, DeadlineStatus status) {
     boolean before = BEFORE.equals(match.getRelation());
-    String due =
-        EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
+    String due = EVENT.equals(match.getLook()) ? null : times.resolver(time).due(value, before);
     Relation relation = RELATIONS.get(match.getRelation());
     return new Deadline(
         null,

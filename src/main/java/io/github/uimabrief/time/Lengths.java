@@ -19,9 +19,7 @@ final class Lengths {
       int clock = length.indexOf('T');
       LocalDate day = clock == 1 ? from : from.plus(Period.parse(date(length, clock)));
       LocalDate due =
-          clock < 0
-              ? day
-              : day.plusDays(Duration.parse("P" + length.substring(clock)).toDays());
+          clock < 0 ? day : day.plusDays(Duration.parse("P" + length.substring(clock)).toDays());
       return Optional.of(due).filter(date -> date.getYear() <= LAST_YEAR);
     } catch (DateTimeException | ArithmeticException vague) {
       return Optional.empty();
