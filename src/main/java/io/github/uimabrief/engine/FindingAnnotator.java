@@ -58,6 +58,9 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_WINDOW, mandatory = true, defaultValue = "20000")
   private int window;
 
+  /** The first sentences of no topic are seen all the same: they tell who speaks. */
+  private static final int LEAD = 2;
+
   private LanguagePack pack;
   private CueFinder cues;
   private RuleSpace space;
@@ -80,11 +83,12 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
     LocalDate date = PublicationDates.find(cas).map(PublicationDate::date).orElse(null);
     FindingWriter writer = new FindingWriter(cas);
     boolean follows = false;
+    int lead = LEAD;
     space.clear();
     for (Sentence sentence : cas.select(Sentence.class).asList()) {
       Tiles tiles = cues.find(text, sentence.getBegin(), sentence.getEnd());
       int topics = gate ? pack.topics(tiles) : pack.allTopics();
-      boolean candidate = topics != 0;
+      boolean candidate = topics != 0 || lead-- > 0;
       if (candidate) {
         space.add(text, sentence.getBegin(), sentence.getEnd(), follows, tiles, topics);
       }
