@@ -2,6 +2,7 @@ package io.github.uimabrief.ruta;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -15,6 +16,7 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 public final class Chart {
 
+  private static final Comparator<Mark> MADE = Comparator.comparingInt(mark -> mark.made);
   private static final String[] CUE = {"value", "shape", "size"};
 
   private final Types types;
@@ -94,6 +96,7 @@ public final class Chart {
   }
 
   void add(Mark mark) {
+    mark.made = all.size();
     all.add(mark);
     insert(byType.get(mark.type), mark);
     if (beginning[mark.begin] == null) {
@@ -127,14 +130,26 @@ public final class Chart {
 
   /** All marks of a kind, in the order of an annotation index; a copy. */
   List<Mark> ofKind(int kind) {
-    List<Mark> found = new ArrayList<>(byType.get(kind));
-    for (int type = 0; type < types.count(); type++) {
-      if (type != kind && types.is(type, kind) && !byType.get(type).isEmpty()) {
-        found.addAll(byType.get(type));
-        found.sort(Chart::compare);
+    int[] kinds = types.kinds(kind);
+    if (kinds.length == 1) {
+      return new ArrayList<>(byType.get(kind));
+    }
+    List<Mark> found = new ArrayList<>();
+    for (int type : kinds) {
+      found.addAll(byType.get(type));
+    }
+    found.sort(Chart::compare);
+    return found;
+  }
+
+  /** Whether there is a mark of the kind. */
+  boolean has(int kind) {
+    for (int type : types.kinds(kind)) {
+      if (!byType.get(type).isEmpty()) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
   /**
@@ -143,13 +158,9 @@ public final class Chart {
    * @param kind the number of a type
    */
   public List<Annotation> annotations(int kind) {
-    List<Annotation> found = new ArrayList<>();
-    for (Mark mark : all) {
-      if (types.is(mark.type, kind)) {
-        found.add(mark.annotation(this));
-      }
-    }
-    return found;
+    List<Mark> marks = ofKind(kind);
+    marks.sort(MADE);
+    return marks.stream().map(mark -> mark.annotation(this)).toList();
   }
 
   /**
@@ -211,8 +222,8 @@ public final class Chart {
     Feature feature = type.getFeatureByBaseName(name);
     if (value instanceof Mark mark) {
       annotation.setFeatureValue(feature, mark.annotation(this));
-    } else if (value != null) {
-      annotation.setFeatureValueFromString(feature, (String) value);
+    } else if (value instanceof String string) {
+      annotation.setFeatureValueFromString(feature, string);
     }
   }
 }
