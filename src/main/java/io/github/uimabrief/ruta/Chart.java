@@ -28,6 +28,7 @@ public final class Chart {
   private Mark[] lastBeginning = new Mark[256];
   private Mark[] ending = new Mark[257];
   private long[] covers = new long[1024];
+  private final long[] present;
   private final List<Mark> all = new ArrayList<>();
   private final List<List<Mark>> byType = new ArrayList<>();
 
@@ -39,6 +40,7 @@ public final class Chart {
   public Chart(Types types, CAS cas) {
     this.types = types;
     this.cas = cas;
+    present = new long[types.words()];
     for (int type = 0; type < types.count(); type++) {
       byType.add(new ArrayList<>());
     }
@@ -53,6 +55,7 @@ public final class Chart {
       byType.get(mark.type).clear();
     }
     all.clear();
+    Arrays.fill(present, 0);
     tiles = 0;
   }
 
@@ -108,6 +111,9 @@ public final class Chart {
     mark.nextEnding = ending[mark.end];
     ending[mark.end] = mark;
     long[] mask = types.mask(mark.type);
+    for (int i = 0; i < mask.length; i++) {
+      present[i] |= mask[i];
+    }
     for (int tile = mark.begin; tile < mark.end; tile++) {
       for (int i = 0; i < mask.length; i++) {
         covers[tile * mask.length + i] |= mask[i];
@@ -144,12 +150,7 @@ public final class Chart {
 
   /** Whether there is a mark of the kind. */
   boolean has(int kind) {
-    for (int type : types.kinds(kind)) {
-      if (!byType.get(type).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return (present[kind >> 6] & 1L << kind) != 0;
   }
 
   /**
