@@ -32,6 +32,7 @@ public final class BriefCommand {
   private static int run(Streams streams, String... args) {
     return new CommandLine(new BriefCommand())
         .addSubcommand(new SummarizeCommand(streams))
+        .addSubcommand(new ReportCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))

@@ -18,14 +18,13 @@ import java.util.Objects;
  *
  * @param id the item's id
  * @param category its kind
- * @param counted false for a near miss
+ * @param item the item; null for a near miss
  * @param span its words
  * @param rule the rule that found or stopped it
- * @param standing where it stands and how far the text stands behind it, in the contract's codes;
- *     for a near miss why it does not count
+ * @param status where it stands, in the contract's codes; for a casualty figure its scope, for a
+ *     near miss why it does not count
  */
-record Evidence(
-    String id, Category category, boolean counted, Span span, String rule, String standing) {
+record Evidence(String id, Category category, Item item, Span span, String rule, String status) {
 
   private static final String NEAR_MISS = "near-miss";
 
@@ -53,12 +52,11 @@ record Evidence(
   }
 
   private static Evidence of(Item item, Category category, Code status) {
-    String standing = status.code() + ", " + item.factuality().code();
-    return new Evidence(item.id(), category, true, item.span(), item.rule(), standing);
+    return new Evidence(item.id(), category, item, item.span(), item.rule(), status.code());
   }
 
   private static Evidence of(NotCounted miss) {
-    return new Evidence(miss.id(), miss.category(), false, miss.span(), miss.rule(), miss.reason());
+    return new Evidence(miss.id(), miss.category(), null, miss.span(), miss.rule(), miss.reason());
   }
 
   /** Its place in the text: UTF-16 code units, end exclusive. */
@@ -66,8 +64,18 @@ record Evidence(
     return span.begin() + "–" + span.end();
   }
 
+  /** False for a near miss. */
+  boolean counted() {
+    return item != null;
+  }
+
   /** How it is marked: its category, or that it does not count. */
   String mark() {
-    return counted ? category.code() : NEAR_MISS;
+    return counted() ? category.code() : NEAR_MISS;
+  }
+
+  /** Where it stands and how far the text stands behind it. */
+  String standing() {
+    return counted() ? status + ", " + item.factuality().code() : status;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param title the document's title
  * @param facts the header
  * @param conclusion the name of the bottom line
- * @param bottomLine the bottom line
+ * @param bottomLine the bottom line, cut at the ids it cites
  * @param blocks the sections of the brief
  * @param pieces the article's text, cut where evidence begins or ends
  */
@@ -21,16 +21,25 @@ public record HtmlArticle(
     String title,
     List<String> facts,
     String conclusion,
-    String bottomLine,
+    List<Citation> bottomLine,
     List<Block> blocks,
     List<Piece> pieces) {
 
   /** Copies the lists. */
   public HtmlArticle {
     facts = List.copyOf(facts);
+    bottomLine = List.copyOf(bottomLine);
     blocks = List.copyOf(blocks);
     pieces = List.copyOf(pieces);
   }
+
+  /**
+   * A stretch of the bottom line.
+   *
+   * @param text the words
+   * @param link the item the words are the id of; null for other words
+   */
+  public record Citation(String text, Link link) {}
 
   /**
    * A section of the brief.

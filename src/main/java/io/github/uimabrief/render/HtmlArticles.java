@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Prepares one document for the HTML template, with anchors that are its own on the page. */
 final class HtmlArticles {
+
+  /** The places before and after what may be an id. */
+  private static final Pattern IDS =
+      Pattern.compile("(?<=[\\[ ])(?=[A-Z]\\d+[] ])|(?<=[\\[ ][A-Z]\\d{1,4})(?=[] ])");
 
   private final Brief brief;
   private final Outline outline;
@@ -35,9 +40,19 @@ final class HtmlArticles {
         Clean.line(outline.title()),
         outline.facts().stream().map(Clean::line).toList(),
         outline.conclusion(),
-        Clean.line(outline.bottomLine()),
+        bottomLine(),
         blocks,
         new Highlights(prefix, lines).cut(brief.document().text(), List.copyOf(evidence.values())));
+  }
+
+  private List<HtmlArticle.Citation> bottomLine() {
+    return IDS.splitAsStream(Clean.line(outline.bottomLine()))
+        .map(words -> new HtmlArticle.Citation(words, link(words)))
+        .toList();
+  }
+
+  private HtmlArticle.Link link(String id) {
+    return evidence.containsKey(id) ? link(evidence.get(id)) : null;
   }
 
   private List<HtmlArticle.Block> blocks() {

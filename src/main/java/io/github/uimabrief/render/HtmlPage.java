@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ record HtmlPage(List<String> styles, List<String> scripts) {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+
+  private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
 
   /** Copies the lists. */
   HtmlPage {
@@ -54,9 +57,11 @@ record HtmlPage(List<String> styles, List<String> scripts) {
         + "</body>\n</html>\n";
   }
 
-  /** An end tag inside a script would end it. */
+  /** An end tag inside a script would end it, and a map of its source would be looked for. */
   private static String script(String name) {
-    return "<script>\n" + read(name).replace("</script", "<\\/script") + "</script>\n";
+    return "<script>\n"
+        + SOURCE_MAP.matcher(read(name)).replaceAll("").replace("</script", "<\\/script")
+        + "</script>\n";
   }
 
   private static String read(String name) {

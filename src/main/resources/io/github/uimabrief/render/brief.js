@@ -5,16 +5,15 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const clear = () => all(".on").forEach((element) => element.classList.remove("on"));
 
-  function marks(line, id) {
-    const article = line.closest(".document");
+  function marks(ref, id) {
+    const article = ref.closest(".document");
     return all("mark[data-ids]", article).filter((mark) => mark.dataset.ids.split(" ").includes(id));
   }
 
   function show(ref) {
-    const line = ref.closest(".line");
-    const found = marks(line, ref.dataset.id);
+    const found = marks(ref, ref.dataset.id);
     clear();
-    line.classList.add("on");
+    ref.closest(".line")?.classList.add("on");
     found.forEach((mark) => mark.classList.add("on"));
     if (found.length > 0) {
       found[0].scrollIntoView({ block: "center" });
@@ -60,13 +59,13 @@
     details.forEach((element) => { element.open = open; });
   }
 
+  /** From evidence to its line; elsewhere the key keeps its meaning, such as to close a dialog. */
   function back() {
     const focused = document.activeElement.closest("mark a");
     if (focused) {
       toLine(focused);
-    } else {
-      clear();
     }
+    return focused !== null;
   }
 
   const keys = { j: () => step(1), k: () => step(-1), w: why, Escape: back };
@@ -76,16 +75,18 @@
     const link = event.target.closest("mark a");
     if (ref || link) {
       event.preventDefault();
-      history.replaceState(null, "", (ref ?? link).hash);
+      if (!event.target.closest("dialog")) {
+        history.replaceState(null, "", (ref ?? link).hash);
+      }
       (ref ? toEvidence : toLine)(ref ?? link);
     }
   });
 
   document.addEventListener("keydown", (event) => {
     const action = keys[event.key];
-    if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const typing = event.target.closest("input, select");
+    if (action && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && action() !== false) {
       event.preventDefault();
-      action();
     }
   });
 })();
