@@ -33,6 +33,7 @@ public final class BriefCommand {
     return new CommandLine(new BriefCommand())
         .addSubcommand(new SummarizeCommand(streams))
         .addSubcommand(new ReportCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))

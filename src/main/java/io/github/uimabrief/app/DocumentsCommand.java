@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,19 +27,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:every document has its brief", "1:a document failed", "2:bad usage"})
 abstract class DocumentsCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = DateOption.class,
-      description = "publication date of all documents, before any they state themselves")
-  private LocalDate date;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      description = "language of documents that state none (default: ${DEFAULT-VALUE})")
-  private String language;
+  @Mixin private DocumentOptions options;
 
   @Option(names = "--out", paramLabel = "PATH", description = "file for the result")
   private Path out;
@@ -63,7 +51,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
 
   /** The language of documents that state none. */
   String language() {
-    return language;
+    return options.language();
   }
 
   @Override
@@ -77,7 +65,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
   }
 
   private int write(Renderer renderer, OutputStream target) throws IOException {
-    try (Analysis analysis = new Analysis(language, date);
+    try (Analysis analysis = new Analysis(options.language(), options.date());
         Stream<Source> sources = new Inputs(streams.in()).read(inputs)) {
       Run run = new Run(analysis, renderer, target, streams.err());
       sources.forEach(run::add);
