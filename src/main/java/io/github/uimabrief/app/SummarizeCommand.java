@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -52,6 +54,13 @@ final class SummarizeCommand implements Callable<Integer> {
       description = "language of documents that state none (default: ${DEFAULT-VALUE})")
   private String language;
 
+  @Option(
+      names = "--include",
+      paramLabel = "PART",
+      split = ",",
+      description = "more for the JSON forms: ${COMPLETION-CANDIDATES} (of the whole text)")
+  private Set<Extra> extras = EnumSet.noneOf(Extra.class);
+
   @Option(names = "--out", paramLabel = "PATH", description = "file for the result")
   private Path out;
 
@@ -75,6 +84,10 @@ final class SummarizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!extras.isEmpty() && !format.isJson()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--include needs --format json or jsonl");
+    }
     if (out == null) {
       return summarize(standardOutput);
     }
@@ -84,7 +97,7 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private int summarize(OutputStream target) throws IOException {
-    try (Analysis analysis = new Analysis(language, date);
+    try (Analysis analysis = new Analysis(language, date, extras);
         Stream<Source> sources = new Inputs(standardInput).read(inputs)) {
       Run run = new Run(analysis, format.renderer(), target, messages);
       sources.forEach(run::add);

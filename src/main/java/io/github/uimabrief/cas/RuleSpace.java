@@ -34,6 +34,12 @@ import org.apache.uima.ruta.engine.RutaEngine;
  */
 public final class RuleSpace implements AutoCloseable {
 
+  /** The script of all rules. */
+  public static final String ALL = "Main";
+
+  /** The script of the rules for time expressions alone. */
+  public static final String TIMES = "TimeMain";
+
   private static final String CUES = "io.github.uimabrief.type.cue.";
   private static final String EDGE = "\n";
 
@@ -52,11 +58,12 @@ public final class RuleSpace implements AutoCloseable {
   private int sentences;
 
   /**
-   * Loads the rules of a language.
+   * Loads rules of a language.
    *
+   * @param script the script to run, {@link #ALL} or {@link #TIMES}
    * @throws UIMAException if the rules do not load
    */
-  public RuleSpace(LanguagePack pack) throws UIMAException, IOException {
+  public RuleSpace(LanguagePack pack, String script) throws UIMAException, IOException {
     this.pack = pack;
     TypeSystemDescription vocabulary =
         TypeSystemDescriptionFactory.createTypeSystemDescription(
@@ -68,7 +75,7 @@ public final class RuleSpace implements AutoCloseable {
             RutaEngine.class,
             vocabulary,
             RutaEngine.PARAM_MAIN_SCRIPT,
-            "rules." + pack.language() + ".Main",
+            "rules." + pack.language() + "." + script,
             RutaEngine.PARAM_SEEDERS,
             new String[0],
             RutaEngine.PARAM_DEFAULT_FILTERED_TYPES,

@@ -71,7 +71,7 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
     pack = LanguagePack.of(language);
     cues = new CueFinder(pack);
     try {
-      space = new RuleSpace(pack);
+      space = new RuleSpace(pack, RuleSpace.ALL);
     } catch (UIMAException | IOException e) {
       throw new ResourceInitializationException(e);
     }

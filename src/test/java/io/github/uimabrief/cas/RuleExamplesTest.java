@@ -32,7 +32,7 @@ class RuleExamplesTest {
   @BeforeAll
   static void open() throws Exception {
     pack = LanguagePack.of("en");
-    space = new RuleSpace(pack);
+    space = new RuleSpace(pack, RuleSpace.ALL);
   }
 
   @AfterAll

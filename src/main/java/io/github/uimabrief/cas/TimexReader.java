@@ -1,0 +1,69 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Code;
+import io.github.uimabrief.model.Span;
+import io.github.uimabrief.model.Timex;
+import io.github.uimabrief.model.TimexType;
+import io.github.uimabrief.time.TimeValue;
+import io.github.uimabrief.type.cue.Time;
+import io.github.uimabrief.type.cue.TimeMatch;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Brings time expressions from the rules into the host's CAS, and from there to the records. */
+public final class TimexReader {
+
+  private TimexReader() {}
+
+  /**
+   * The time expressions in the space, in text order; what names no time ("February 30") is none.
+   *
+   * @param publication the publication date of the text, or null
+   */
+  public static List<Timex> read(RuleSpace space, CharSequence host, LocalDate publication) {
+    TimeLine line = new TimeLine(space, publication);
+    return space.marked(Time.class).stream()
+        .sorted(Comparator.comparingInt(Annotation::getBegin))
+        .map(time -> (TimeMatch) time.getMatch())
+        .flatMap(match -> timex(line, match, space.span(host, match)))
+        .toList();
+  }
+
+  private static Stream<Timex> timex(TimeLine line, TimeMatch match, Span span) {
+    Optional<TimeValue> value = line.value(match, line.look(match));
+    return value.map(v -> new Timex(span, v.type(), v.value(), v.mod(), match.getRule())).stream();
+  }
+
+  /** Writes time expressions into the host's CAS. */
+  public static void write(JCas cas, List<Timex> times) {
+    for (Timex time : times) {
+      var annotation =
+          new io.github.uimabrief.type.Timex(cas, time.span().begin(), time.span().end());
+      annotation.setTimexType(time.type().code());
+      annotation.setValue(time.value());
+      annotation.setMod(time.mod());
+      annotation.setRule(time.rule());
+      annotation.addToIndexes();
+    }
+  }
+
+  /** The time expressions of a CAS, in text order. */
+  public static List<Timex> read(JCas cas) {
+    String text = cas.getDocumentText();
+    return cas.select(io.github.uimabrief.type.Timex.class)
+        .map(
+            from ->
+                new Timex(
+                    Span.of(text, from.getBegin(), from.getEnd()),
+                    Code.of(TimexType.class, from.getTimexType()),
+                    from.getValue(),
+                    from.getMod(),
+                    from.getRule()))
+        .toList();
+  }
+}
