@@ -4,13 +4,12 @@ import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.model.Timex;
 import io.github.uimabrief.model.TimexType;
-import io.github.uimabrief.time.TimeValue;
 import io.github.uimabrief.type.cue.Time;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -35,8 +34,12 @@ public final class TimexReader {
   }
 
   private static Stream<Timex> timex(TimeLine line, TimeMatch match, Span span) {
-    Optional<TimeValue> value = line.value(match, line.look(match));
-    return value.map(v -> new Timex(span, v.type(), v.value(), v.mod(), match.getRule())).stream();
+    return line
+        .value(match, line.look(match))
+        .map(
+            v ->
+                new Timex(span, v.type(), v.value(), v.mod(), v.start(), v.last(), match.getRule()))
+        .stream();
   }
 
   /** Writes time expressions into the host's CAS. */
@@ -47,6 +50,8 @@ public final class TimexReader {
       annotation.setTimexType(time.type().code());
       annotation.setValue(time.value());
       annotation.setMod(time.mod());
+      annotation.setFirstDay(Objects.toString(time.start(), null));
+      annotation.setLastDay(Objects.toString(time.last(), null));
       annotation.setRule(time.rule());
       annotation.addToIndexes();
     }
@@ -56,14 +61,22 @@ public final class TimexReader {
   public static List<Timex> read(JCas cas) {
     String text = cas.getDocumentText();
     return cas.select(io.github.uimabrief.type.Timex.class)
-        .map(
-            from ->
-                new Timex(
-                    Span.of(text, from.getBegin(), from.getEnd()),
-                    Code.of(TimexType.class, from.getTimexType()),
-                    from.getValue(),
-                    from.getMod(),
-                    from.getRule()))
+        .map(time -> read(time, Span.of(text, time.getBegin(), time.getEnd())))
         .toList();
+  }
+
+  private static Timex read(io.github.uimabrief.type.Timex time, Span span) {
+    return new Timex(
+        span,
+        Code.of(TimexType.class, time.getTimexType()),
+        time.getValue(),
+        time.getMod(),
+        day(time.getFirstDay()),
+        day(time.getLastDay()),
+        time.getRule());
+  }
+
+  private static LocalDate day(String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
   }
 }
