@@ -60,6 +60,11 @@ final class TimeLine {
     return resolver(time).resolve(TimeReader.read(time), look);
   }
 
+  /** The value of a time as TIMEX3 writes it. */
+  Optional<TimeValue> timex(TimeMatch time) {
+    return resolver(time).timex(TimeReader.read(time), look(time));
+  }
+
   /** The resolver of times that stand where this one does. */
   TimeResolver resolver(Annotation time) {
     return new TimeResolver(anchors.floorEntry(time.getBegin()).getValue());

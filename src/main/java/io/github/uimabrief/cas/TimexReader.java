@@ -35,7 +35,7 @@ public final class TimexReader {
 
   private static Stream<Timex> timex(TimeLine line, TimeMatch match, Span span) {
     return line
-        .value(match, line.look(match))
+        .timex(match)
         .map(
             v ->
                 new Timex(span, v.type(), v.value(), v.mod(), v.start(), v.last(), match.getRule()))

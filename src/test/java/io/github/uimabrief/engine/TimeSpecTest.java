@@ -76,8 +76,8 @@ class TimeSpecTest {
         spec.id(),
         spec.type(),
         span ? "value" : "span",
-        expected,
-        spec.text(),
+        expected.replaceAll("\\s+", " "),
+        spec.text().replaceAll("\\s+", " "),
         String.valueOf(spec.date()),
         spec.values().toString(),
         found.stream().map(t -> t.span().text() + " = " + t.value()).toList().toString());
