@@ -57,12 +57,12 @@ final class TimeLine {
 
   /** What the time means where it stands. */
   Optional<TimeValue> value(TimeMatch time, Look look) {
-    return resolver(time).resolve(TimeReader.read(time), look);
+    return resolver(time).resolve(TimeReader.read(space, time), look);
   }
 
   /** The value of a time as TIMEX3 writes it. */
   Optional<TimeValue> timex(TimeMatch time) {
-    return resolver(time).timex(TimeReader.read(time), look(time));
+    return resolver(time).timex(TimeReader.read(space, time), look(time));
   }
 
   /** The resolver of times that stand where this one does. */

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -36,6 +37,7 @@ record TimeSpec(
 
   private static final Set<String> TYPES =
       Set.of("date", "daterange", "datetime", "time", "duration");
+  private static final Pattern NAMED_END = Pattern.compile(".*/(\\d{4})(?:-(\\d\\d)|-Q(\\d))?");
   private static final String MIDNIGHT = "T24:00";
 
   /** All expressions of the measured types, in the order of the file. */
@@ -86,14 +88,30 @@ record TimeSpec(
     };
   }
 
-  /** A named end is inclusive here and exclusive there, so that both readings of it agree. */
+  /**
+   * The end that a range names ("to 2018") is the last one in it here and the first one behind it
+   * there: both name the same end, and so agree.
+   */
   private static boolean agreesInEnds(Timex found, JsonNode value) {
-    LocalDate end = value.has("end") ? LocalDate.parse(value.get("end").asText()) : null;
-    boolean sameEnd =
-        end == null || end.equals(found.last()) || end.minusDays(1).equals(found.last());
-    return end != null
-        && sameEnd
-        && Objects.toString(found.start(), "").equals(value.path("start").asText());
+    if (!value.has("start") || !value.has("end") || found.start() == null) {
+      return false;
+    }
+    LocalDate end = LocalDate.parse(value.get("end").asText());
+    return found.start().toString().equals(value.get("start").asText())
+        && (end.equals(found.last())
+            || end.minusDays(1).equals(found.last())
+            || end.equals(firstDayOfNamedEnd(found)));
+  }
+
+  private static LocalDate firstDayOfNamedEnd(Timex found) {
+    Matcher range = NAMED_END.matcher(String.valueOf(found.value()));
+    if (!range.matches()) {
+      return null;
+    }
+    int year = Integer.parseInt(range.group(1));
+    int month = range.group(2) == null ? 1 : Integer.parseInt(range.group(2));
+    int quarter = range.group(3) == null ? 1 : Integer.parseInt(range.group(3));
+    return LocalDate.of(year, month, 1).plusMonths(3L * (quarter - 1));
   }
 
   private static String moment(Timex found) {
