@@ -166,7 +166,7 @@ class BriefCommandTest {
   @ValueSource(
       strings = {
         "",
-        "nonsense",
+        "xyzzy",
         "summarize",
         "summarize --format pdf a.txt",
         "summarize --date 2031-02-30 a.txt",
