@@ -39,6 +39,7 @@ final class DeadlineReader {
   private final SentenceContext context;
   private final RuleSpace space;
   private final TimeLine times;
+  private final DueFinder dueFinder;
   private final LocalDate publication;
   private final List<Deadline> deadlines = new ArrayList<>();
   private final List<NotCounted> past = new ArrayList<>();
@@ -103,7 +104,7 @@ final class DeadlineReader {
         context.factuality(match),
         null,
         null,
-        context.span(match.getWhat()),
+        dueFinder.find(time),
         null,
         context.attribution(match),
         match.getRule());
