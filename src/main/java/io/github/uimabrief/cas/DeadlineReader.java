@@ -49,9 +49,9 @@ final class DeadlineReader {
     this.space = space;
     this.context = context;
     this.publication = publication;
-    this.times = new TimeLine(space, publication);
-    MatchReader.standing(
-            space.marked(DeadlineMatch.class), DeadlineMatch::getTime, context, Category.DEADLINE)
+    List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
+    this.times = matches.isEmpty() ? null : new TimeLine(space, publication);
+    MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
         .forEach(this::read);
   }
 
