@@ -50,6 +50,7 @@ final class DeadlineReader {
     this.context = context;
     this.publication = publication;
     List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
+    this.dueFinder = matches.isEmpty() ? null : new DueFinder(space, context);
     this.times = matches.isEmpty() ? null : new TimeLine(space, publication);
     MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
         .forEach(this::read);

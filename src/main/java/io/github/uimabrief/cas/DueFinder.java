@@ -3,7 +3,6 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Be;
-import io.github.uimabrief.type.cue.By;
 import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Condition;
@@ -13,16 +12,17 @@ import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.DuePreposition;
 import io.github.uimabrief.type.cue.Edge;
 import io.github.uimabrief.type.cue.For;
-import io.github.uimabrief.type.cue.From;
-import io.github.uimabrief.type.cue.In;
+import io.github.uimabrief.type.cue.Hedge;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Lasting;
 import io.github.uimabrief.type.cue.Of;
+import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Remain;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.To;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -52,17 +52,15 @@ final class DueFinder {
     this.space = space;
     this.context = context;
     for (Class<? extends Annotation> type :
-        List.of(Barrier.class, Edge.class, Speech.class, That.class, Colon.class, Condition.class)) {
+        List.of(
+            Barrier.class, Edge.class, Speech.class, That.class, Colon.class, Condition.class)) {
       space.marked(type).forEach(border -> clauseBegins.add(border.getEnd()));
     }
     space.marked(DeadlineMatch.class).forEach(m -> clauseBegins.add(m.getTime().getEnd()));
     space.marked(Barrier.class).forEach(barrier -> clauseEnds.add(barrier.getBegin()));
     space.marked(Be.class).forEach(be -> copulas.add(be.getBegin()));
     for (Class<? extends Annotation> type :
-        List.of(DuePreposition.class, In.class, By.class, Det.class, Indef.class, From.class)) {
-      space.marked(type).forEach(lead -> leadBegins.put(lead.getEnd(), lead.getBegin()));
-    }
-    for (Class<? extends Annotation> type : List.of(To.class, For.class, Of.class)) {
+        List.of(Preposition.class, DuePreposition.class, Det.class, Indef.class, Hedge.class)) {
       space.marked(type).forEach(lead -> leadBegins.put(lead.getEnd(), lead.getBegin()));
     }
     ends(linkEnds, List.of(To.class, For.class, Of.class));
@@ -71,8 +69,7 @@ final class DueFinder {
     ends(lastingEnds, List.of(Lasting.class));
   }
 
-  private void ends(
-      NavigableMap<Integer, Integer> ends, List<Class<? extends Annotation>> types) {
+  private void ends(NavigableMap<Integer, Integer> ends, List<Class<? extends Annotation>> types) {
     types.forEach(
         type -> space.marked(type).forEach(cue -> ends.put(cue.getBegin(), cue.getEnd())));
   }
@@ -92,16 +89,17 @@ final class DueFinder {
     return clause(time);
   }
 
-  private boolean isFree(Annotation time, java.util.Map.Entry<Integer, Integer> lasting) {
+  private boolean isFree(Annotation time, Map.Entry<Integer, Integer> lasting) {
+    Integer lead = leadBegins.higherKey(time.getEnd());
     return lasting.getValue() <= clauseEnd(time.getEnd())
-        && leadBegins.subMap(time.getEnd() + 1, lasting.getKey()).isEmpty();
+        && (lead == null || lead > lasting.getKey());
   }
 
   private Span clause(Annotation time) {
     int end = lead(time.getBegin());
     Integer begin = clauseBegins.floor(end);
     int from = begin == null ? 0 : begin;
-    var noun = nounEnds.subMap(from, end).lastEntry();
+    var noun = nounEnds.subMap(from, true, end, false).lastEntry();
     Integer copula = noun == null ? null : copulas.ceiling(noun.getValue());
     Span told =
         noun == null
