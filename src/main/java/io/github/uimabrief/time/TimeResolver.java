@@ -77,9 +77,7 @@ public final class TimeResolver {
       case SHIFT -> new ShiftResolver(this, anchor).resolve(expression, look);
       case HOLDING -> holding(expression, look);
       case NTH -> nth(expression, look);
-      case EDGE ->
-          resolve(expression.inner().get(0), look)
-              .map(base -> PeriodResolver.edge(expression.get(Field.PERIOD_EDGE), base));
+      case EDGE -> edge(expression, look);
       case RANGE ->
           new RangeResolver(anchor)
               .resolve(expression.inner().get(0), expression.inner().get(1), look);
@@ -87,6 +85,14 @@ public final class TimeResolver {
       case EVENT -> event(expression, look);
       case TOLD -> Optional.ofNullable(anchor.told()).map(day -> Interval.day(day).value());
     };
+  }
+
+  private Optional<TimeValue> edge(TimeExpression expression, Look look) {
+    return Optional.ofNullable(expression.get(Field.PERIOD_EDGE))
+        .flatMap(
+            edge ->
+                resolve(expression.inner().get(0), look)
+                    .map(base -> PeriodResolver.edge(edge, base)));
   }
 
   private Optional<TimeValue> holding(TimeExpression expression, Look look) {
