@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The briefs of whole articles are those that were reviewed and committed. */
-class GoldenBriefsTest {
+public class GoldenBriefsTest {
 
   private static final Path FOLDER = Path.of("src/test/golden/en");
   private static final int FEWEST = 6;
@@ -39,15 +39,19 @@ class GoldenBriefsTest {
 
   @TestFactory
   Stream<DynamicTest> briefs() throws IOException {
-    List<Path> articles;
-    try (Stream<Path> folders = Files.list(FOLDER)) {
-      articles = folders.sorted().toList();
-    }
-    assertThat(articles).hasSizeGreaterThanOrEqualTo(FEWEST);
-    return articles.stream()
+    List<Path> folders = articles().stream().map(Path::getParent).toList();
+    assertThat(folders).hasSizeGreaterThanOrEqualTo(FEWEST);
+    return folders.stream()
         .map(
             folder ->
                 DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  /** The articles, sorted by the names of their folders. */
+  public static List<Path> articles() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.sorted().map(folder -> folder.resolve("article.txt")).toList();
+    }
   }
 
   private void check(Path folder) throws Exception {

@@ -37,6 +37,7 @@ final class DeadlineReader {
   private static final String BEFORE = "before";
 
   private final SentenceContext context;
+  private final RuleSpace space;
   private final TimeLine times;
   private final LocalDate publication;
   private final List<Deadline> deadlines = new ArrayList<>();
@@ -44,6 +45,7 @@ final class DeadlineReader {
 
   /** Reads what the rules marked in the space. */
   DeadlineReader(RuleSpace space, SentenceContext context, LocalDate publication) {
+    this.space = space;
     this.context = context;
     this.publication = publication;
     this.times = new TimeLine(space, publication);
@@ -63,7 +65,7 @@ final class DeadlineReader {
   }
 
   private void read(DeadlineMatch match) {
-    TimeMatch time = TimeReader.length(time(match));
+    TimeMatch time = TimeReader.length(space, time(match));
     DeadlineStatus status = status(match);
     Optional<TimeValue> value = times.value(time, look(match, status));
     if (value.isEmpty() || isNone(value.get())) {
