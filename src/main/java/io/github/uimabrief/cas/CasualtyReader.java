@@ -7,10 +7,10 @@ import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Modifier;
+import io.github.uimabrief.model.Scope;
 import io.github.uimabrief.type.cue.CasualtyMatch;
 import io.github.uimabrief.type.cue.Quantity;
-import io.github.uimabrief.type.cue.Source;
-import io.github.uimabrief.type.cue.Speech;
+import io.github.uimabrief.type.cue.Telling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -33,8 +33,7 @@ final class CasualtyReader {
     this.space = space;
     this.context = context;
     this.scopes = scopes;
-    space.marked(Speech.class).forEach(s -> told.add(space.sentence(s.getBegin())));
-    space.marked(Source.class).forEach(s -> told.add(space.sentence(s.getBegin())));
+    space.marked(Telling.class).forEach(t -> told.add(space.sentence(t.getBegin())));
   }
 
   static List<Casualty> read(RuleSpace space, SentenceContext context, LocalDate publication) {
@@ -60,7 +59,7 @@ final class CasualtyReader {
         bounds.modifier(),
         context.span(match.getVictims()),
         factuality(match),
-        scopes.of(match),
+        match.getScope() == null ? scopes.of(match) : Code.of(Scope.class, match.getScope()),
         name(match.getWhole()),
         name(match.getNewer()),
         null,
