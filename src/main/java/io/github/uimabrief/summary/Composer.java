@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
@@ -43,8 +44,15 @@ final class Composer {
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
     List<String> leftOut = leftOut(blocks, lines);
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
-    lines.addAll(new GapLines(context).of(ranked, !accounts.isEmpty(), leftOut));
+    boolean tollMissing = accounts.isEmpty() && speaksOfHarm(findings);
+    lines.addAll(new GapLines(context).of(ranked, tollMissing, leftOut));
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
+  }
+
+  /** A text that speaks of no harm is not asked for a toll. */
+  private static boolean speaksOfHarm(Findings findings) {
+    return !findings.casualties().isEmpty()
+        || findings.notCounted().stream().anyMatch(n -> n.category() == Category.CASUALTY);
   }
 
   private static Stream<Line> lines(Map<Section, List<List<Line>>> blocks) {

@@ -25,6 +25,8 @@ final class ContentWords {
   private final Set<String> furtherAfter;
   private final Set<String> negation;
   private final Set<String> conjunctions;
+  private final Set<String> links;
+  private final Pattern looseEnds;
 
   ContentWords(Phrases phrases) {
     this.function = Set.copyOf(tokens(phrases.format("words.function")));
@@ -33,6 +35,8 @@ final class ContentWords {
     this.furtherBefore = Set.copyOf(tokens(phrases.format("words.further-before")));
     this.furtherAfter = Set.copyOf(tokens(phrases.format("words.further-after")));
     this.conjunctions = Set.copyOf(tokens(phrases.format("words.conjunctions")));
+    this.links = Set.copyOf(tokens(phrases.format("words.links")));
+    this.looseEnds = Pattern.compile(phrases.format("words.loose"));
     this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
   }
 
@@ -72,6 +76,19 @@ final class ContentWords {
   boolean isDeaths(String victims) {
     Set<String> told = of(victims);
     return !told.isEmpty() && deaths.containsAll(told);
+  }
+
+  /** The wording without what no sentence of a brief begins or ends with. */
+  String withoutLooseEnds(String wording) {
+    return looseEnds.matcher(wording).replaceAll("");
+  }
+
+  /** The wording without a word at its end that links it to another; null where there is none. */
+  String unlinked(String wording) {
+    int last = wording.lastIndexOf(' ');
+    boolean linked =
+        last > 0 && links.contains(wording.substring(last + 1).toLowerCase(Locale.ROOT));
+    return linked ? wording.substring(0, last).strip() : null;
   }
 
   /** Whether the first word of a cue joins a clause to another of the same sentence. */

@@ -35,7 +35,12 @@ record Context(
 
   /** The text's own words, fit to be read and not too many. */
   String own(Span span) {
-    return Wording.shorten(span.text(), limits.contentWords());
+    return fit(span.text(), limits.contentWords());
+  }
+
+  /** At most so many words of the text, without a loose word at either end. */
+  String fit(String raw, int limit) {
+    return Wording.shorten(words.withoutLooseEnds(Wording.clean(raw)), limit);
   }
 
   /** The text's own words in quotation marks; without them where they hold some already. */
