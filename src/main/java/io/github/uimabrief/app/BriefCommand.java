@@ -34,6 +34,7 @@ public final class BriefCommand {
         .addSubcommand(new SummarizeCommand(streams))
         .addSubcommand(new ReportCommand(streams))
         .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new BenchmarkCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))

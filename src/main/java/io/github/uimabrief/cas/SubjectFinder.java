@@ -2,20 +2,12 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Barrier;
-import io.github.uimabrief.type.cue.By;
 import io.github.uimabrief.type.cue.Colon;
-import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.For;
-import io.github.uimabrief.type.cue.From;
-import io.github.uimabrief.type.cue.In;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.Of;
+import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.To;
-import io.github.uimabrief.type.cue.With;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,24 +36,11 @@ final class SubjectFinder {
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(Colon.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(Cue.class).stream()
-        .filter(SubjectFinder::governs)
-        .forEach(cue -> governed.add(cue.getEnd()));
+    space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
   }
 
   private static Annotation longer(Annotation a, Annotation b) {
     return a.getBegin() <= b.getBegin() ? a : b;
-  }
-
-  private static boolean governs(Cue cue) {
-    return cue instanceof In
-        || cue instanceof Of
-        || cue instanceof With
-        || cue instanceof From
-        || cue instanceof By
-        || cue instanceof For
-        || cue instanceof To
-        || cue instanceof Subordinator;
   }
 
   /** Where the clause of the cue begins in the space. */

@@ -53,7 +53,7 @@ final class TimeLine {
 
   /** What the time means where it stands. */
   Optional<TimeValue> value(TimeMatch time, Look look) {
-    return resolver(time).resolve(TimeReader.read(time), look);
+    return resolver(time).resolve(TimeReader.read(space, time), look);
   }
 
   /** The resolver of times that stand where this one does. */

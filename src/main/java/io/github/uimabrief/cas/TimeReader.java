@@ -35,13 +35,13 @@ final class TimeReader {
   }
 
   /** The expression that a match tells. */
-  static TimeExpression read(TimeMatch match) {
+  static TimeExpression read(RuleSpace space, TimeMatch match) {
     Form form = Form.valueOf(match.getForm());
-    List<TimeMatch> inner = inner(match, form);
-    Map<Field, String> fields = fields(match, inner);
+    List<TimeMatch> inner = inner(space, match, form);
+    Map<Field, String> fields = fields(space, match, inner);
     List<TimeExpression> parts = new ArrayList<>();
     for (TimeMatch child : inner) {
-      TimeExpression part = read(child);
+      TimeExpression part = read(space, child);
       if (form == Form.DATE && part.form() == Form.DATE) {
         part.fields().forEach(fields::putIfAbsent);
         parts.addAll(part.inner());
@@ -53,8 +53,8 @@ final class TimeReader {
   }
 
   /** The length of "in three days", which says how long there is; else the match itself. */
-  static TimeMatch length(TimeMatch match) {
-    List<TimeMatch> parts = widest(match);
+  static TimeMatch length(RuleSpace space, TimeMatch match) {
+    List<TimeMatch> parts = widest(space, match);
     boolean ahead = Form.valueOf(match.getForm()) == Form.SHIFT && parts.size() == 1;
     return ahead && AHEAD.equals(match.getDirection()) ? parts.get(0) : match;
   }
@@ -62,22 +62,19 @@ final class TimeReader {
   /**
    * "last week" in "the last week of July" is none of its parts, and sets and periods have none.
    */
-  private static List<TimeMatch> inner(TimeMatch match, Form form) {
+  private static List<TimeMatch> inner(RuleSpace space, TimeMatch match, Form form) {
     if (form == Form.SET || form == Form.PERIOD) {
       return List.of();
     }
-    List<TimeMatch> widest = widest(match);
+    List<TimeMatch> widest = widest(space, match);
     boolean one = form == Form.NTH || form == Form.EDGE;
     return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
   }
 
   /** The widest matches inside, in text order. */
-  private static List<TimeMatch> widest(TimeMatch match) {
+  private static List<TimeMatch> widest(RuleSpace space, TimeMatch match) {
     List<TimeMatch> widest = new ArrayList<>();
-    match
-        .getCAS()
-        .select(TimeMatch.class)
-        .coveredBy(match)
+    space.within(TimeMatch.class, match).stream()
         .filter(other -> size(other) < size(match))
         .sorted(
             Comparator.comparingInt(TimeReader::size)
@@ -93,9 +90,10 @@ final class TimeReader {
     return widest;
   }
 
-  private static Map<Field, String> fields(TimeMatch match, List<TimeMatch> inner) {
+  private static Map<Field, String> fields(
+      RuleSpace space, TimeMatch match, List<TimeMatch> inner) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
-    for (Cue cue : match.getCAS().select(Cue.class).coveredBy(match)) {
+    for (Cue cue : space.within(Cue.class, match)) {
       Field field = FIELDS.get(cue.getType().getShortName());
       if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
         String value = cue.getValue() == null ? "" : cue.getValue();

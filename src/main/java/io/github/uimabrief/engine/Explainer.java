@@ -30,7 +30,7 @@ public final class Explainer implements AutoCloseable {
     pack = LanguagePack.of(language);
     finder = new CueFinder(pack);
     engine = BriefEngine.open(language);
-    space = new RuleSpace(pack);
+    space = new RuleSpace(pack, RuleSpace.ALL);
   }
 
   /**

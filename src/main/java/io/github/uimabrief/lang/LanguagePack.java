@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +33,11 @@ public final class LanguagePack {
   private final int[] special;
   private final NumberWords numbers;
   private final String language;
+  private final PackFiles files;
 
   private LanguagePack(String language, PackFiles files, String profile) {
     this.language = language;
+    this.files = files;
     for (String file : files.names(WORDS, ".csv")) {
       readWords(files, WORDS + "/" + file);
     }
@@ -72,6 +75,19 @@ public final class LanguagePack {
   /** ISO 639 code of the language. */
   public String language() {
     return language;
+  }
+
+  /**
+   * The text of a rule script.
+   *
+   * @param name its name without its ending
+   */
+  public String script(String name) {
+    try (BufferedReader reader = files.open(name + ".ruta")) {
+      return reader.lines().collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   /** The name of the cue type with this number. */

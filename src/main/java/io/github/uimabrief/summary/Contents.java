@@ -40,7 +40,7 @@ final class Contents {
       return null;
     }
     String part = context.sentences().between(content.begin(), cue.begin()).strip();
-    String words = context.words().unlinked(part);
+    String words = context.loose().unlinked(part);
     return words == null || words.isEmpty()
         ? null
         : new Span(content.begin(), content.begin() + words.length(), words);

@@ -149,7 +149,7 @@ class BriefCommandTest {
   @ValueSource(
       strings = {
         "",
-        "nonsense",
+        "xyz",
         "summarize",
         "summarize --format pdf a.txt",
         "summarize --date 2031-02-30 a.txt",
