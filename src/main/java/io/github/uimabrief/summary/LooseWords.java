@@ -10,15 +10,22 @@ final class LooseWords {
 
   private final Set<String> links;
   private final Pattern ends;
+  private final Pattern nobody;
 
   LooseWords(Phrases phrases) {
     this.links = Set.copyOf(ContentWords.tokens(phrases.format("words.links")));
     this.ends = Pattern.compile(phrases.format("words.loose"));
+    this.nobody = Pattern.compile(phrases.format("words.nobody"));
   }
 
   /** The wording without what no sentence of a brief begins or ends with. */
   String trim(String wording) {
     return ends.matcher(wording).replaceAll("");
+  }
+
+  /** Whether the wording begins or ends as no name of somebody does. */
+  boolean namesNobody(String wording) {
+    return nobody.matcher(wording).find();
   }
 
   /** The wording without a word at its end that links it to another; null where there is none. */
