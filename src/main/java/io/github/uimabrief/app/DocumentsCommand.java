@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -49,6 +51,11 @@ abstract class DocumentsCommand implements Callable<Integer> {
   /** What writes the result. */
   abstract Renderer renderer(Terminal target);
 
+  /** What the briefs hold beside what every brief holds. */
+  Set<Extra> extras() {
+    return EnumSet.noneOf(Extra.class);
+  }
+
   /** The language of documents that state none. */
   String language() {
     return options.language();
@@ -65,7 +72,7 @@ abstract class DocumentsCommand implements Callable<Integer> {
   }
 
   private int write(Renderer renderer, OutputStream target) throws IOException {
-    try (Analysis analysis = new Analysis(options.language(), options.date());
+    try (Analysis analysis = new Analysis(options.language(), options.date(), extras());
         Stream<Source> sources = new Inputs(streams.in()).read(inputs)) {
       Run run = new Run(analysis, renderer, target, streams.err());
       sources.forEach(run::add);
@@ -76,11 +83,11 @@ abstract class DocumentsCommand implements Callable<Integer> {
   private OutputStream open() {
     try {
       if (isInput(out.toAbsolutePath().normalize())) {
-        throw usage("would be read as an input; choose another place");
+        throw usage("--out " + out + " would be read as an input; choose another place");
       }
       return Files.newOutputStream(out);
     } catch (IOException e) {
-      throw usage("cannot be written; choose another place");
+      throw usage("--out " + out + " cannot be written; choose another place");
     }
   }
 
@@ -90,7 +97,8 @@ abstract class DocumentsCommand implements Callable<Integer> {
         .anyMatch(input -> file.startsWith(Path.of(input).toAbsolutePath().normalize()));
   }
 
-  private CommandLine.ParameterException usage(String problem) {
-    return new CommandLine.ParameterException(spec.commandLine(), "--out " + out + " " + problem);
+  /** Bad usage, told with the command's synopsis. */
+  CommandLine.ParameterException usage(String problem) {
+    return new CommandLine.ParameterException(spec.commandLine(), problem);
   }
 }

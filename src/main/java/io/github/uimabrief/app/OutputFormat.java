@@ -32,6 +32,10 @@ enum OutputFormat {
     };
   }
 
+  boolean isJson() {
+    return this == JSON || this == JSONL;
+  }
+
   /** As it is written on the command line. */
   @Override
   public String toString() {

@@ -82,6 +82,23 @@ class BriefCommandTest {
     assertThat(results().get(1).get("language").asText()).isEqualTo("en");
   }
 
+  @Test
+  void timesAreThereOnlyIfAskedFor() throws Exception {
+    String file = write("a.jsonl", "{\"text\":\"They met on May 5.\",\"date\":\"2031-02-20\"}");
+    run("summarize", "--format", "jsonl", file);
+    assertThat(results().get(0).has("times")).isFalse();
+    run("summarize", "--format", "jsonl", "--include", "times", file);
+    assertThat(results().get(0).at("/times/0/text").asText()).isEqualTo("May 5");
+    assertThat(results().get(0).at("/times/0/value").asText()).isEqualTo("2030-05-05");
+    assertThat(new BriefSchema().problems(out)).isEmpty();
+  }
+
+  @Test
+  void timesNeedAFormThatCanHoldThem() throws Exception {
+    assertThat(run("summarize", "--include", "times", write("a.txt", ARTICLE))).isEqualTo(2);
+    assertThat(messages).contains("--include needs --format json or jsonl");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "markdown", "html", "json", "jsonl"})
   void theSameInputGivesTheSameBytesInEveryForm(String format) throws Exception {
@@ -149,7 +166,7 @@ class BriefCommandTest {
   @ValueSource(
       strings = {
         "",
-        "xyz",
+        "xyzzy",
         "summarize",
         "summarize --format pdf a.txt",
         "summarize --date 2031-02-30 a.txt",
