@@ -46,7 +46,7 @@ final class Actors {
   /** The sources as the text names them, each once. */
   String sources(List<Span> attribution, String separator) {
     return attribution.stream()
-        .filter(s -> context.words().names(s.text()))
+        .filter(s -> context.words().names(s.text()) && !context.loose().namesNobody(s.text()))
         .map(s -> Wording.shorten(s.text(), WORDS))
         .distinct()
         .collect(Collectors.joining(separator));

@@ -90,8 +90,13 @@ final class Terms {
 
   /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
   private Optional<String> due(Deadline deadline) {
-    if (deadline.what() != null) {
-      return Optional.of(deadline.what().text());
+    Span what = deadline.what();
+    if (what != null) {
+      Optional<String> clause =
+          context.loose().lacksSubject(what.text())
+              ? this.clause.around(context.sentences().hull(what, deadline.span()), SENTENCE)
+              : Optional.empty();
+      return clause.or(() -> Optional.of(what.text()));
     }
     Stream<String> proposed =
         findings.proposals().stream()

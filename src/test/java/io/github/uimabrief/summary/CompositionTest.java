@@ -126,4 +126,20 @@ class CompositionTest {
         .startsWith("If it rains, the port will stay shut")
         .endsWith(" …");
   }
+
+  @Test
+  void whatIsDueKeepsItsSubject() {
+    Sample sample = Sample.of("The panel must report within 30 days.");
+    sample.deadline("30 days", "2016-08-13", "must report");
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2016-08-13 (“30 days”): The panel must report within 30 days; OPEN.");
+  }
+
+  @Test
+  void ofTwoGuardsOnOnePlaceOneIsTold() {
+    Sample sample = Sample.of("Some 5,000 people are at risk.");
+    sample.near("5,000 people are", "at-risk").near("5,000 people are", "no-count");
+    assertThat(lines(sample, Section.NOT_COUNTED))
+        .containsExactly("People at risk: “5,000 people are”.");
+  }
 }
