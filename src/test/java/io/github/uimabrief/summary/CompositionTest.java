@@ -142,4 +142,15 @@ class CompositionTest {
     assertThat(lines(sample, Section.NOT_COUNTED))
         .containsExactly("People at risk: “5,000 people are”.");
   }
+
+  @Test
+  void aPartIsNotAddedToItsWhole() {
+    Sample sample = Sample.of("34 people, including nine children, were killed.");
+    sample.killed("34", 34, "people").killed("nine", 9, "children");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 34 people, of them nine children.");
+    Sample behind = Sample.of("34 people died, nine of them children, and 4 soldiers.");
+    behind.killed("34", 34, "people").killed("nine", 9, "children").killed("4", 4, "soldiers");
+    assertThat(behind.brief().totals().get(CasualtyKind.KILLED).from()).containsExactly("K1", "K3");
+  }
 }
