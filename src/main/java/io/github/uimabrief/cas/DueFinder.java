@@ -40,6 +40,7 @@ final class DueFinder {
   private final RuleSpace space;
   private final SentenceContext context;
   private final Places borders;
+  private final Places times;
   private final Places barriers;
   private final Places complementizers;
   private final Places verbs;
@@ -58,13 +59,14 @@ final class DueFinder {
     this.context = context;
     borders =
         Places.of(space, Barrier.class, Edge.class, Speech.class, Colon.class, Condition.class);
-    space.marked(DeadlineMatch.class).forEach(match -> borders.add(match.getTime()));
+    times = Places.of(space);
+    space.marked(DeadlineMatch.class).forEach(match -> times.add(match.getTime()));
     barriers = Places.of(space, Barrier.class);
     complementizers = Places.of(space, That.class);
     verbs = Places.of(space, Be.class, Have.class, Modal.class);
     givers = Places.of(space, GiveTime.class, Have.class);
     commas = Places.of(space, Comma.class);
-    openers = Places.of(space, And.class, But.class, Comma.class);
+    openers = Places.of(space, And.class, But.class, Comma.class, That.class);
     leads =
         Places.of(
             space, Preposition.class, DuePreposition.class, Det.class, Indef.class, Hedge.class);
@@ -107,12 +109,13 @@ final class DueFinder {
   }
 
   private Span clause(int lead, int end) {
-    int from = openers.over(clauseBegin(lead));
+    int from = openers.over(Math.max(clauseBegin(lead), times.lastEnd(lead)));
     int noun = nouns.lastEndBetween(from, lead);
     Span told = noun < 0 ? null : complement(noun, Math.min(lead, verbs.nextBegin(noun, lead)));
     Span before = told == null ? words(from, lead) : told;
+    Span either = before == null ? words(clauseBegin(lead), lead) : before;
     int behind = remains.over(end);
-    return before == null ? words(behind, clauseEnd(behind)) : before;
+    return either == null ? words(behind, clauseEnd(behind)) : either;
   }
 
   /** Where the clause begins, behind its "that" if a verb follows; else "that" is a pronoun. */
