@@ -19,6 +19,7 @@ import io.github.uimabrief.type.cue.Have;
 import io.github.uimabrief.type.cue.Hedge;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Lasting;
+import io.github.uimabrief.type.cue.Minute;
 import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Preposition;
@@ -42,6 +43,7 @@ final class DueFinder {
   private final Places borders;
   private final Places times;
   private final Places barriers;
+  private final Places conditions;
   private final Places complementizers;
   private final Places verbs;
   private final Places givers;
@@ -57,10 +59,14 @@ final class DueFinder {
   DueFinder(RuleSpace space, SentenceContext context) {
     this.space = space;
     this.context = context;
-    borders =
-        Places.of(space, Barrier.class, Edge.class, Speech.class, Colon.class, Condition.class);
+    borders = Places.of(space, Barrier.class, Edge.class, Speech.class, Condition.class);
+    Places minutes = Places.of(space, Minute.class);
+    space.marked(Colon.class).stream()
+        .filter(colon -> minutes.endFrom(colon.getEnd()) == null)
+        .forEach(borders::add);
     times = Places.of(space);
     space.marked(DeadlineMatch.class).forEach(match -> times.add(match.getTime()));
+    conditions = Places.of(space, Condition.class);
     barriers = Places.of(space, Barrier.class);
     complementizers = Places.of(space, That.class);
     verbs = Places.of(space, Be.class, Have.class, Modal.class);
@@ -118,11 +124,17 @@ final class DueFinder {
     return either == null ? words(behind, clauseEnd(behind)) : either;
   }
 
-  /** Where the clause begins, behind its "that" if a verb follows; else "that" is a pronoun. */
+  /**
+   * Where the clause begins: behind its "that" if subject and verb follow, which else is a pronoun;
+   * behind the comma after a conditional clause.
+   */
   private int clauseBegin(int end) {
     int begin = Math.max(0, borders.lastEnd(end));
     int that = complementizers.lastEnd(end);
-    return that > begin && verbs.anyBetween(that, end) ? that : begin;
+    boolean opens = that > begin && verbs.endFrom(that) == null && verbs.anyBetween(that, end);
+    int last = opens ? that : begin;
+    boolean afterIf = last == conditions.lastEnd(end) && commas.anyBetween(last, end);
+    return afterIf ? commas.lastEndBetween(last, end) : last;
   }
 
   private int clauseEnd(int at) {
