@@ -38,8 +38,7 @@ final class CasualtyReader {
 
   static List<Casualty> read(RuleSpace space, SentenceContext context, LocalDate publication) {
     List<CasualtyMatch> matches = space.marked(CasualtyMatch.class);
-    CasualtyReader reader =
-        new CasualtyReader(space, context, new Scopes(space, publication));
+    CasualtyReader reader = new CasualtyReader(space, context, new Scopes(space, publication));
     return MatchReader.standing(matches, CasualtyMatch::getQuantity, context, Category.CASUALTY)
         .stream()
         .filter(match -> isWhole(((Quantity) match.getQuantity()).getValue()))

@@ -39,6 +39,7 @@ final class DeadlineReader {
   private final SentenceContext context;
   private final RuleSpace space;
   private final TimeLine times;
+  private final DueFinder dueFinder;
   private final LocalDate publication;
   private final List<Deadline> deadlines = new ArrayList<>();
   private final List<NotCounted> past = new ArrayList<>();
@@ -48,9 +49,10 @@ final class DeadlineReader {
     this.space = space;
     this.context = context;
     this.publication = publication;
-    this.times = new TimeLine(space, publication);
-    MatchReader.standing(
-            space.marked(DeadlineMatch.class), DeadlineMatch::getTime, context, Category.DEADLINE)
+    List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
+    this.dueFinder = matches.isEmpty() ? null : new DueFinder(space, context);
+    this.times = matches.isEmpty() ? null : new TimeLine(space, publication);
+    MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
         .forEach(this::read);
   }
 
@@ -103,7 +105,7 @@ final class DeadlineReader {
         context.factuality(match),
         null,
         null,
-        context.span(match.getWhat()),
+        dueFinder.find(time),
         null,
         context.attribution(match),
         match.getRule());

@@ -10,10 +10,11 @@ import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import java.util.List;
-import org.apache.uima.jcas.tcas.Annotation;
 
 /** Reads proposals: contents from the matches, actors and status from the clause around the cue. */
 final class ProposalReader {
+
+  private static final String MARKS = ", ;:\"";
 
   private final SentenceContext context;
   private final ProposerFinder proposers;
@@ -27,8 +28,11 @@ final class ProposalReader {
   }
 
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
-    ProposalReader reader = new ProposalReader(space, context);
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    ProposalReader reader = new ProposalReader(space, context);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(reader::isVoiced)
         .map(reader::proposal)
@@ -51,7 +55,7 @@ final class ProposalReader {
         cue,
         content,
         proposers.proposer(match),
-        actor(proposers.addressee(match)),
+        trimmed(proposers.addressee(match)),
         Code.of(ProposalKind.class, match.getKind()),
         status,
         context.factuality(match.getCue()),
@@ -65,8 +69,16 @@ final class ProposalReader {
     return context.cover(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
   }
 
-  private Actor actor(Annotation mention) {
-    Span span = context.span(mention);
-    return span == null || span.text().isEmpty() ? null : new Actor(span, null);
+  /** A wildcard may end in a comma. */
+  private Actor trimmed(Actor actor) {
+    if (actor == null) {
+      return null;
+    }
+    Span span = actor.span();
+    int end = span.end();
+    while (end > span.begin() && MARKS.indexOf(span.text().charAt(end - span.begin() - 1)) >= 0) {
+      end--;
+    }
+    return new Actor(context.cover(span.begin(), end), actor.name());
   }
 }

@@ -34,6 +34,9 @@ public final class RuleSpace implements AutoCloseable {
   /** The script of all rules. */
   public static final String ALL = "Main";
 
+  /** The script of the rules for time expressions alone. */
+  public static final String TIMES = "TimeMain";
+
   private static final String CUES = "io.github.uimabrief.type.cue.";
   private static final String EDGE = "\n";
 

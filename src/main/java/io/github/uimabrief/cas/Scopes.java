@@ -22,7 +22,9 @@ final class Scopes {
   private final Map<Integer, List<ScopeMatch>> cues = new HashMap<>();
   private final Map<Integer, List<Barrier>> barriers = new HashMap<>();
 
-  /** The scopes in a space; without a publication date every year that is told is an earlier one. */
+  /**
+   * The scopes in a space; without a publication date every year that is told is an earlier one.
+   */
   Scopes(RuleSpace space, LocalDate publication) {
     this.space = space;
     this.publication = publication;

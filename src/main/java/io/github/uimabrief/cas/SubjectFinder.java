@@ -1,23 +1,21 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Barrier;
-import io.github.uimabrief.type.cue.By;
+import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.Colon;
-import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.For;
-import io.github.uimabrief.type.cue.From;
-import io.github.uimabrief.type.cue.In;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.Of;
+import io.github.uimabrief.type.cue.Possessive;
+import io.github.uimabrief.type.cue.Preposition;
+import io.github.uimabrief.type.cue.Pronoun;
 import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.To;
-import io.github.uimabrief.type.cue.With;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -25,12 +23,24 @@ import java.util.TreeMap;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
- * Finds the subject of a clause without a parser: the first actor behind the clause's begin that no
- * preposition governs. A clause without one shares the subject of the clause before it.
+ * Finds the subject of a clause without a parser: the actor right before the verb and its
+ * auxiliaries, else the first one behind the clause's begin that no preposition governs. A clause
+ * without one shares the subject of the clause before it.
  */
 final class SubjectFinder {
 
+  /** Sentences back in which a pronoun finds its name. */
+  private static final int NEAR = 3;
+
+  private static final List<String> PERSONS = List.of("actor.office", "actor.name", "actor.people");
+  private static final List<String> BODIES =
+      List.of("actor.office", "actor.group", "actor.people", "actor.organisation", "actor.list");
+
   private final RuleSpace space;
+  private final Map<Integer, Annotation> byEnd = new HashMap<>();
+  private final Map<Integer, Integer> auxiliaries = new HashMap<>();
+  private final Map<Integer, String> pronouns = new HashMap<>();
+  private final Set<Integer> owners = new HashSet<>();
   private final NavigableMap<Integer, Annotation> actors = new TreeMap<>();
   private final NavigableMap<Integer, Annotation> borders = new TreeMap<>();
   private final Set<Integer> governed = new HashSet<>();
@@ -44,24 +54,16 @@ final class SubjectFinder {
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(Colon.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(Cue.class).stream()
-        .filter(SubjectFinder::governs)
-        .forEach(cue -> governed.add(cue.getEnd()));
+    space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
+    actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
+    space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));
+    space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
+    space.marked(Auxiliary.class).forEach(a -> auxiliaries.put(a.getEnd(), a.getBegin()));
+    space.marked(But.class).forEach(but -> governed.remove(but.getEnd()));
   }
 
   private static Annotation longer(Annotation a, Annotation b) {
     return a.getBegin() <= b.getBegin() ? a : b;
-  }
-
-  private static boolean governs(Cue cue) {
-    return cue instanceof In
-        || cue instanceof Of
-        || cue instanceof With
-        || cue instanceof From
-        || cue instanceof By
-        || cue instanceof For
-        || cue instanceof To
-        || cue instanceof Subordinator;
   }
 
   /** Where the clause of the cue begins in the space. */
@@ -72,6 +74,21 @@ final class SubjectFinder {
 
   /** The subject of the clause in which the cue stands, or null. */
   Annotation subject(Annotation cue) {
+    Annotation next = before(cue);
+    return next == null ? first(cue) : next;
+  }
+
+  /** The actor right before the verb and its auxiliaries, or null. */
+  private Annotation before(Annotation cue) {
+    int at = cue.getBegin();
+    while (auxiliaries.containsKey(at)) {
+      at = auxiliaries.get(at);
+    }
+    Annotation next = byEnd.get(at);
+    return next == null || governed.contains(next.getBegin()) ? null : next;
+  }
+
+  private Annotation first(Annotation cue) {
     int sentence = space.sentence(cue.getBegin());
     int end = cue.getBegin();
     Map.Entry<Integer, Annotation> border = borders.floorEntry(end);
@@ -93,7 +110,7 @@ final class SubjectFinder {
     return begin > end
         ? null
         : actors.subMap(begin, true, end, false).values().stream()
-            .filter(a -> a.getEnd() <= end && !governed.contains(a.getBegin()))
+            .filter(a -> a.getEnd() <= end && isFree(a))
             .min(Comparator.comparingInt(Annotation::getBegin))
             .orElse(null);
   }
@@ -103,12 +120,23 @@ final class SubjectFinder {
     return actors.get(annotation.getEnd());
   }
 
-  /**
-   * The last subject before a place that is no pronoun, for pronouns that stand for it; or null.
-   */
-  Annotation before(int offset) {
-    return actors.headMap(offset, false).descendingMap().values().stream()
-        .filter(a -> a instanceof Actor && !governed.contains(a.getBegin()))
+  private boolean isFree(Annotation actor) {
+    return !governed.contains(actor.getBegin()) && !owners.contains(actor.getEnd());
+  }
+
+  /** The actor that ends at the place of the space, or null. */
+  Annotation endingAt(int offset) {
+    return byEnd.get(offset);
+  }
+
+  /** The last subject near before a pronoun that it can stand for, or null. */
+  Annotation antecedent(Annotation pronoun) {
+    boolean person = "singular".equals(pronouns.get(pronoun.getBegin()));
+    int sentence = space.sentence(pronoun.getBegin());
+    return actors.headMap(pronoun.getBegin(), false).descendingMap().values().stream()
+        .takeWhile(a -> sentence - space.sentence(a.getBegin()) <= NEAR)
+        .filter(a -> a instanceof Actor && isFree(a))
+        .filter(a -> (person ? PERSONS : BODIES).contains(((Actor) a).getRule()))
         .findFirst()
         .orElse(null);
   }

@@ -4,6 +4,8 @@ import io.github.uimabrief.time.Field;
 import io.github.uimabrief.time.Form;
 import io.github.uimabrief.time.TimeExpression;
 import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.FigureDate;
+import io.github.uimabrief.type.cue.MonthDay;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class TimeReader {
 
   private static final String AHEAD = "ahead";
+  private static final String OPEN = "X";
+  private static final List<Field> IN_FIGURES = List.of(Field.YEAR, Field.MONTH, Field.DAY);
   private static final Map<String, Field> FIELDS =
       Arrays.stream(Field.values()).collect(Collectors.toMap(TimeReader::typeName, f -> f));
 
@@ -67,7 +71,7 @@ final class TimeReader {
       return List.of();
     }
     List<TimeMatch> widest = widest(space, match);
-    boolean one = form == Form.NTH || form == Form.EDGE;
+    boolean one = form == Form.NTH || form == Form.EDGE || form == Form.HOLDING;
     return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
   }
 
@@ -97,12 +101,25 @@ final class TimeReader {
       Field field = FIELDS.get(cue.getType().getShortName());
       if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
         String value = cue.getValue() == null ? "" : cue.getValue();
-        fields.merge(field, value, (first, last) -> field == Field.COUNT ? last : first);
+        fields.merge(
+            field,
+            value,
+            (first, last) -> field == Field.COUNT && !last.startsWith(OPEN) ? last : first);
+      }
+      if (cue instanceof FigureDate || cue instanceof MonthDay) {
+        figures(cue.getValue()).forEach(fields::putIfAbsent);
       }
     }
     put(fields, Field.DIRECTION, match.getDirection());
     put(fields, Field.TIME_UNIT, match.getUnit());
     return fields;
+  }
+
+  private static Map<Field, String> figures(String date) {
+    String[] parts = date.split("-");
+    return IN_FIGURES.stream()
+        .filter(field -> !parts[IN_FIGURES.indexOf(field)].startsWith(OPEN))
+        .collect(Collectors.toMap(field -> field, field -> parts[IN_FIGURES.indexOf(field)]));
   }
 
   private static void put(Map<Field, String> fields, Field field, String value) {

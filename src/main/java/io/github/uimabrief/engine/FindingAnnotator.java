@@ -69,7 +69,7 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
   private boolean rutaEngine;
 
   /** The first sentences of no topic are seen all the same: they tell who speaks. */
-  private static final int LEAD = 2;
+  static final int LEAD = 2;
 
   private LanguagePack pack;
   private CueFinder cues;

@@ -24,6 +24,8 @@ public final class LanguagePack {
   private final int numeral = types.number("Numeral");
   private final int name = types.number("Name");
   private final int words = types.number("Words");
+  private final int figureDate = types.number("FigureDate");
+  private final int monthDay = types.number("MonthDay");
   private final int hyphen = types.number("Hyphen");
   private final int mark = types.number("Mark");
   private final Vocabulary vocabulary = new Vocabulary();
@@ -170,6 +172,14 @@ public final class LanguagePack {
 
   int number() {
     return number;
+  }
+
+  int figureDate() {
+    return figureDate;
+  }
+
+  int monthDay() {
+    return monthDay;
   }
 
   int numeral() {

@@ -2,6 +2,7 @@ package io.github.uimabrief.ruta;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -15,6 +16,7 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 public final class Chart {
 
+  private static final Comparator<Mark> MADE = Comparator.comparingInt(mark -> mark.made);
   private static final String[] CUE = {"value", "shape", "size"};
 
   private final Types types;
@@ -26,6 +28,7 @@ public final class Chart {
   private Mark[] lastBeginning = new Mark[256];
   private Mark[] ending = new Mark[257];
   private long[] covers = new long[1024];
+  private final long[] present;
   private final List<Mark> all = new ArrayList<>();
   private final List<List<Mark>> byType = new ArrayList<>();
 
@@ -37,6 +40,7 @@ public final class Chart {
   public Chart(Types types, CAS cas) {
     this.types = types;
     this.cas = cas;
+    present = new long[types.words()];
     for (int type = 0; type < types.count(); type++) {
       byType.add(new ArrayList<>());
     }
@@ -51,6 +55,7 @@ public final class Chart {
       byType.get(mark.type).clear();
     }
     all.clear();
+    Arrays.fill(present, 0);
     tiles = 0;
   }
 
@@ -94,6 +99,7 @@ public final class Chart {
   }
 
   void add(Mark mark) {
+    mark.made = all.size();
     all.add(mark);
     insert(byType.get(mark.type), mark);
     if (beginning[mark.begin] == null) {
@@ -105,6 +111,9 @@ public final class Chart {
     mark.nextEnding = ending[mark.end];
     ending[mark.end] = mark;
     long[] mask = types.mask(mark.type);
+    for (int i = 0; i < mask.length; i++) {
+      present[i] |= mask[i];
+    }
     for (int tile = mark.begin; tile < mark.end; tile++) {
       for (int i = 0; i < mask.length; i++) {
         covers[tile * mask.length + i] |= mask[i];
@@ -127,14 +136,21 @@ public final class Chart {
 
   /** All marks of a kind, in the order of an annotation index; a copy. */
   List<Mark> ofKind(int kind) {
-    List<Mark> found = new ArrayList<>(byType.get(kind));
-    for (int type = 0; type < types.count(); type++) {
-      if (type != kind && types.is(type, kind) && !byType.get(type).isEmpty()) {
-        found.addAll(byType.get(type));
-        found.sort(Chart::compare);
-      }
+    int[] kinds = types.kinds(kind);
+    if (kinds.length == 1) {
+      return new ArrayList<>(byType.get(kind));
     }
+    List<Mark> found = new ArrayList<>();
+    for (int type : kinds) {
+      found.addAll(byType.get(type));
+    }
+    found.sort(Chart::compare);
     return found;
+  }
+
+  /** Whether there is a mark of the kind. */
+  boolean has(int kind) {
+    return (present[kind >> 6] & 1L << kind) != 0;
   }
 
   /**
@@ -143,13 +159,9 @@ public final class Chart {
    * @param kind the number of a type
    */
   public List<Annotation> annotations(int kind) {
-    List<Annotation> found = new ArrayList<>();
-    for (Mark mark : all) {
-      if (types.is(mark.type, kind)) {
-        found.add(mark.annotation(this));
-      }
-    }
-    return found;
+    List<Mark> marks = ofKind(kind);
+    marks.sort(MADE);
+    return marks.stream().map(mark -> mark.annotation(this)).toList();
   }
 
   /**
@@ -211,8 +223,8 @@ public final class Chart {
     Feature feature = type.getFeatureByBaseName(name);
     if (value instanceof Mark mark) {
       annotation.setFeatureValue(feature, mark.annotation(this));
-    } else if (value != null) {
-      annotation.setFeatureValueFromString(feature, (String) value);
+    } else if (value instanceof String string) {
+      annotation.setFeatureValueFromString(feature, string);
     }
   }
 }

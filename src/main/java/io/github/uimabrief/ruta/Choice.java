@@ -67,6 +67,19 @@ final class Choice extends Element {
   }
 
   @Override
+  boolean hasAll(Chart chart) {
+    if (isOptional()) {
+      return true;
+    }
+    for (Element element : elements) {
+      if (element.hasAll(chart)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     for (Element element : elements) {
       if (element.isOptional() || element.mayStand(chart, tile, right)) {

@@ -85,6 +85,19 @@ final class Group extends Element {
   }
 
   @Override
+  boolean hasAll(Chart chart) {
+    if (isOptional()) {
+      return true;
+    }
+    for (Element element : elements) {
+      if (!element.hasAll(chart)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     Element first = elements.get(right ? 0 : elements.size() - 1);
     return first.isOptional() || first.mayStand(chart, tile, right);

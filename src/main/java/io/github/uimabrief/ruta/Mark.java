@@ -16,6 +16,9 @@ final class Mark {
   private Object[] values;
   private Annotation annotation;
 
+  /** How many marks were made before it. */
+  int made;
+
   /** The next mark that begins, or ends, on the same tile. */
   Mark nextBeginning;
 

@@ -18,7 +18,9 @@ final class Rule {
   }
 
   void apply(Chart chart) {
-    Match match = new Match(chart, elements);
-    root.start(match, (begin, end) -> root.act(match));
+    if (root.hasAll(chart)) {
+      Match match = new Match(chart, elements);
+      root.start(match, (begin, end) -> root.act(match));
+    }
   }
 }

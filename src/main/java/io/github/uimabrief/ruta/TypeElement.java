@@ -48,6 +48,11 @@ final class TypeElement extends Element {
   }
 
   @Override
+  boolean hasAll(Chart chart) {
+    return isOptional() || chart.has(type);
+  }
+
+  @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     int on = right ? tile : tile - 1;
     return on >= 0 && on < chart.tiles() && chart.covers(on, type);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 
@@ -15,6 +16,7 @@ public final class Types {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final boolean[][] kinds;
   private final long[][] masks;
+  private final int[][] kindsOf;
 
   /**
    * Numbers the types of a name space.
@@ -33,6 +35,7 @@ public final class Types {
     types.add(annotation); // of stretches that bear a label
     kinds = new boolean[types.size()][types.size()];
     masks = new long[types.size()][words()];
+    kindsOf = new int[types.size()][];
     for (int kind = 0; kind < types.size(); kind++) {
       for (int type = 0; type < types.size(); type++) {
         kinds[kind][type] = system.subsumes(types.get(kind), types.get(type));
@@ -40,6 +43,8 @@ public final class Types {
           masks[type][kind >> 6] |= 1L << kind;
         }
       }
+      boolean[] kinds = this.kinds[kind];
+      kindsOf[kind] = IntStream.range(0, types.size()).filter(type -> kinds[type]).toArray();
     }
   }
 
@@ -79,6 +84,11 @@ public final class Types {
   /** Whether {@code type} is {@code kind} or a kind of it. */
   boolean is(int type, int kind) {
     return kinds[kind][type];
+  }
+
+  /** The numbers of a type and of all its kinds. */
+  int[] kinds(int type) {
+    return kindsOf[type];
   }
 
   /** The bits of a type and of all that it is a kind of. */

@@ -42,6 +42,11 @@ final class Wildcard extends Element {
   }
 
   @Override
+  boolean hasAll(Chart chart) {
+    return true;
+  }
+
+  @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     return true;
   }

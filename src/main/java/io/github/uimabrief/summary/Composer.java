@@ -36,12 +36,13 @@ final class Composer {
     Entries entries = new Entries(findings);
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
+    List<Entry> foremost = ranked.subList(0, Math.min(limits.lines(), ranked.size()));
     Map<Section, List<List<Line>>> blocks =
-        new SectionLines(context, findings, entries).of(ranked, accounts);
+        new SectionLines(context, findings, entries).of(foremost, accounts);
     String bottomLine =
         new BottomLine(context, findings, entries, accounts).of(ranked, lines(blocks).findFirst());
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
-    List<String> leftOut = leftOut(blocks, lines);
+    List<String> leftOut = leftOut(blocks, ranked, lines);
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
     lines.addAll(new GapLines(context).of(ranked, !accounts.isEmpty(), leftOut));
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
@@ -52,9 +53,12 @@ final class Composer {
   }
 
   /** The leading ids of lines that found no room, unless another line tells the item. */
-  private static List<String> leftOut(Map<Section, List<List<Line>>> blocks, List<Line> told) {
+  private static List<String> leftOut(
+      Map<Section, List<List<Line>>> blocks, List<Entry> ranked, List<Line> told) {
     Set<String> ids = new HashSet<>();
     told.forEach(line -> ids.addAll(line.refs()));
-    return lines(blocks).map(line -> line.refs().get(0)).filter(ids::add).toList();
+    Stream<String> proposals = ranked.stream().map(entry -> entry.fullest().id());
+    Stream<String> leading = lines(blocks).map(line -> line.refs().get(0));
+    return Stream.concat(proposals, leading).filter(ids::add).toList();
   }
 }

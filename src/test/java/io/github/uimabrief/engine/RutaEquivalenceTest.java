@@ -2,7 +2,7 @@ package io.github.uimabrief.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.uimabrief.GoldenBriefsTest;
+import io.github.uimabrief.GoldenArticles;
 import io.github.uimabrief.rules.RuleExample;
 import io.github.uimabrief.rules.RuleScript;
 import java.nio.file.Files;
@@ -43,9 +43,9 @@ class RutaEquivalenceTest {
 
   @Test
   void onEveryGoldenArticle() throws Exception {
-    for (Path article : GoldenBriefsTest.articles()) {
-      String text = Files.readString(article);
-      assertThat(compiled.find(text)).as("%s", article).isEqualTo(ruta.find(text));
+    for (Path folder : GoldenArticles.folders()) {
+      String text = Files.readString(folder.resolve("article.txt"));
+      assertThat(compiled.find(text)).as("%s", folder).isEqualTo(ruta.find(text));
     }
   }
 

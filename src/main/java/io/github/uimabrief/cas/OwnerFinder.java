@@ -1,0 +1,77 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.type.cue.Course;
+import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.Hyphen;
+import io.github.uimabrief.type.cue.Number;
+import io.github.uimabrief.type.cue.Possessive;
+import io.github.uimabrief.type.cue.Quote;
+import io.github.uimabrief.type.cue.Status;
+import io.github.uimabrief.type.cue.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * Finds whose plan, offer or condition a noun tells: "Egypt's plan", "the French ceasefire
+ * proposal", "Cairo unveiled a plan"; who turns down or accepts a plan is not its owner.
+ */
+final class OwnerFinder {
+
+  /** Statuses that the owner brings about. */
+  private static final Set<String> OWN = Set.of("withdrawn", "considered");
+
+  private final RuleSpace space;
+  private final SubjectFinder subjects;
+  private final Map<Integer, Integer> modifiers = new HashMap<>();
+  private final NavigableMap<Integer, Status> statuses = new TreeMap<>();
+
+  OwnerFinder(RuleSpace space, SubjectFinder subjects) {
+    this.space = space;
+    this.subjects = subjects;
+    space.marked(Cue.class).stream()
+        .filter(OwnerFinder::isModifier)
+        .forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin()));
+    space.marked(Status.class).forEach(status -> statuses.put(status.getBegin(), status));
+  }
+
+  private static boolean isModifier(Cue cue) {
+    return cue instanceof Words
+        || cue instanceof Possessive
+        || cue instanceof Course
+        || cue instanceof Number
+        || cue instanceof Hyphen
+        || cue instanceof Quote;
+  }
+
+  /** Who owns what the noun names, or null. */
+  Annotation owner(Annotation noun) {
+    Annotation named = named(noun);
+    Annotation subject = named == null ? subjects.subject(noun) : named;
+    return named == null && isReply(subject, noun) ? null : subject;
+  }
+
+  /** Who replies to what the noun names: "London rejected the proposal"; or null. */
+  Annotation recipient(Annotation noun) {
+    Annotation subject = subjects.subject(noun);
+    return isReply(subject, noun) ? subject : null;
+  }
+
+  private Annotation named(Annotation noun) {
+    int at = noun.getBegin();
+    while (subjects.endingAt(at) == null && modifiers.containsKey(at)) {
+      at = modifiers.get(at);
+    }
+    return subjects.endingAt(at);
+  }
+
+  private boolean isReply(Annotation subject, Annotation noun) {
+    return subject != null
+        && space.sentence(subject.getBegin()) == space.sentence(noun.getBegin())
+        && statuses.subMap(subject.getEnd(), true, noun.getBegin(), false).values().stream()
+            .anyMatch(status -> !OWN.contains(status.getValue()));
+  }
+}
