@@ -1,13 +1,9 @@
 package io.github.uimabrief.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.Code;
-import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
-import io.github.uimabrief.model.Item;
-import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.model.Total;
 import java.io.IOException;
@@ -20,9 +16,11 @@ final class ReportJson {
 
   private final JsonGenerator json;
   private final FieldWriter fields;
+  private final ItemSources sources;
 
-  ReportJson(JsonGenerator json) {
+  ReportJson(JsonGenerator json, ItemSources sources) {
     this.json = json;
+    this.sources = sources;
     this.fields = new FieldWriter(json);
   }
 
@@ -51,7 +49,7 @@ final class ReportJson {
     json.writeStringField("id", evidence.id());
     json.writeStringField("kind", evidence.mark());
     json.writeStringField("status", evidence.status());
-    json.writeStringField("source", source(evidence.item()));
+    json.writeStringField("source", sources.of(evidence.item()));
     json.writeStringField("date", evidence.item() instanceof Deadline d ? d.due() : date(brief));
     words("before", text.substring(Math.max(0, span.begin() - CONTEXT), span.begin()));
     words("words", span.text());
@@ -62,22 +60,6 @@ final class ReportJson {
   /** Words on one line; a space at an end stays, for it parts them from what comes next. */
   private void words(String name, String words) throws IOException {
     json.writeStringField(name, words.replaceAll("[\\p{Cntrl}\\p{IsWhite_Space}]+", " "));
-  }
-
-  /** Who stands behind an item: who proposes or sets it, or else who says so; null for nobody. */
-  private static String source(Item item) {
-    Actor actor = null;
-    if (item instanceof Proposal proposal) {
-      actor = proposal.proposer();
-    } else if (item instanceof Condition condition) {
-      actor = condition.imposer();
-    }
-    if (actor != null) {
-      return Clean.line(actor.label());
-    }
-    return item == null || item.attribution().isEmpty()
-        ? null
-        : Clean.line(item.attribution().get(0).text());
   }
 
   private void total(Code kind, Total total) throws IOException {

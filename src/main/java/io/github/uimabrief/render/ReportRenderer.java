@@ -29,8 +29,8 @@ public final class ReportRenderer implements Renderer {
               "report-data.js",
               "report-table.js",
               "report-charts.js",
-              "report.js",
-              "brief.js"));
+              "brief.js",
+              "report.js"));
 
   private static final List<String> WORDS =
       List.of(
@@ -49,6 +49,7 @@ public final class ReportRenderer implements Renderer {
   private final JsonFactory factory = new JsonFactory();
   private final String language;
   private final Phrases words;
+  private final ItemSources sources;
 
   /**
    * A renderer.
@@ -58,6 +59,7 @@ public final class ReportRenderer implements Renderer {
   public ReportRenderer(String language) {
     this.language = language;
     this.words = Phrases.of(language);
+    this.sources = new ItemSources(words);
   }
 
   @Override
@@ -67,7 +69,7 @@ public final class ReportRenderer implements Renderer {
 
   @Override
   public String render(Brief brief) {
-    return data("items", json -> new ReportJson(json).write(brief))
+    return data("items", json -> new ReportJson(json, sources).write(brief))
         + data("page", json -> json.writeString(templates.article(brief)));
   }
 

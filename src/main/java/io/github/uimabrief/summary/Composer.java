@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
@@ -20,19 +21,21 @@ final class Composer {
 
   private final Phrases phrases;
   private final ContentWords words;
+  private final LooseWords loose;
   private final Limits limits;
   private final Totals totals;
 
   Composer(Phrases phrases, ContentWords words, Limits limits) {
     this.phrases = phrases;
     this.words = words;
+    this.loose = new LooseWords(phrases);
     this.limits = limits;
     this.totals = new Totals(words);
   }
 
   /** The brief of the document. */
   Brief compose(Document document, Findings findings, Provenance provenance) {
-    Context context = new Context(document, new Sentences(document), phrases, words, limits);
+    Context context = new Context(document, new Sentences(document), phrases, words, loose, limits);
     Entries entries = new Entries(findings);
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
@@ -44,8 +47,15 @@ final class Composer {
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
     List<String> leftOut = leftOut(blocks, ranked, lines);
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
-    lines.addAll(new GapLines(context).of(ranked, !accounts.isEmpty(), leftOut));
+    boolean tollMissing = accounts.isEmpty() && speaksOfHarm(findings);
+    lines.addAll(new GapLines(context).of(ranked, tollMissing, leftOut));
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
+  }
+
+  /** A text that speaks of no harm is not asked for a toll. */
+  private static boolean speaksOfHarm(Findings findings) {
+    return !findings.casualties().isEmpty()
+        || findings.notCounted().stream().anyMatch(n -> n.category() == Category.CASUALTY);
   }
 
   private static Stream<Line> lines(Map<Section, List<List<Line>>> blocks) {

@@ -1,0 +1,156 @@
+package io.github.uimabrief.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.ConditionKind;
+import io.github.uimabrief.model.Factuality;
+import io.github.uimabrief.model.Line;
+import io.github.uimabrief.model.Modifier;
+import io.github.uimabrief.model.ProposalKind;
+import io.github.uimabrief.model.ProposalStatus;
+import io.github.uimabrief.model.Section;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What makes lines read well. */
+class CompositionTest {
+
+  private static final ProposalKind CALL = ProposalKind.CALL;
+  private static final ProposalStatus MADE = ProposalStatus.MADE;
+
+  private static List<String> lines(Sample sample, Section section) {
+    return sample.brief().lines().stream()
+        .filter(line -> line.section() == section)
+        .map(Line::text)
+        .toList();
+  }
+
+  @Test
+  void aJoinedProposalStandsInItsOwnLineOnly() {
+    Sample sample = Sample.of("Rome urged both sides to meet and called for a ceasefire by May.");
+    sample.proposal(
+        "Rome", "urged", "both sides to meet and called for a ceasefire by May", CALL, MADE);
+    sample.proposal("Rome", "called for", "a ceasefire by May", CALL, MADE);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly(
+            "Rome (call): both sides to meet; MADE.", "Rome (call): a ceasefire by May; MADE.");
+  }
+
+  @Test
+  void aProposalWithinAnotherIsNoReasonToCut() {
+    Sample sample = Sample.of("Rome urged the bloc to offer aid.");
+    sample.proposal("Rome", "urged", "the bloc to offer aid", CALL, MADE);
+    sample.proposal("the bloc", "offer", "aid", ProposalKind.OFFER, MADE);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .contains("Rome (call): the bloc to offer aid; MADE.");
+  }
+
+  @Test
+  void noLineBeginsOrEndsWithALooseWord() {
+    Sample sample =
+        Sample.of("Q: But if it rains, we stay.", "09:15 Rome asked for boats, and the");
+    sample.condition("if", "it rains", null, ConditionKind.CONDITIONAL);
+    sample.proposal("Rome", "asked for", "boats, and the", CALL, MADE);
+    assertThat(lines(sample, Section.CONDITIONS)).containsExactly("If it rains, we stay.");
+    assertThat(lines(sample, Section.PROPOSALS)).containsExactly("Rome (call): boats; MADE.");
+  }
+
+  @Test
+  void onlyATextThatSpeaksOfHarmLacksAToll() {
+    Sample quiet = Sample.of("Rome urged calm.").proposal("Rome", "urged", "calm", CALL, MADE);
+    assertThat(lines(quiet, Section.GAPS)).isEmpty();
+    Sample siege = Sample.of("Some 5,000 people are at risk.").near("5,000", "at-risk");
+    assertThat(lines(siege, Section.GAPS)).containsExactly("No toll of the event is told.");
+  }
+
+  @Test
+  void aNumberIsToldRatherThanAVagueWordForTheSamePeople() {
+    Sample sample = Sample.of("Thousands fled.", "Nearly 5,000 people fled, the ministry said.");
+    sample.figure("Thousands", CasualtyKind.DISPLACED, null, 1000L, null, Modifier.VAGUE, null);
+    sample.figure(
+        "Nearly 5,000",
+        CasualtyKind.DISPLACED,
+        5000L,
+        null,
+        5000L,
+        Modifier.NEARLY,
+        "people",
+        "the ministry");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Displaced: nearly 5,000 people (the ministry).");
+  }
+
+  @Test
+  void aFigureIsNotLaidToTheSourceOfAnother() {
+    Sample sample = Sample.of("The toll stood at 46.", "As many as 80 had died, the clinic said.");
+    sample.killed("46", 46, null);
+    sample.figure(
+        "As many as 80", CasualtyKind.KILLED, 80L, null, 80L, Modifier.AT_MOST, null, "the clinic");
+    assertThat(lines(sample, Section.CASUALTIES)).containsExactly("Killed: 46.");
+  }
+
+  @Test
+  void wordsThatNameNobodyBelongToWhatIsProposed() {
+    Sample sample = Sample.of("Rome demanded from all its rivals to leave.");
+    sample.proposal(
+        "Rome",
+        "from all its rivals",
+        "demanded",
+        "to leave",
+        ProposalKind.DEMAND,
+        MADE,
+        Factuality.ASSERTED,
+        null);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome (demand): from all its rivals to leave; MADE.");
+  }
+
+  @Test
+  void aTermOfALongSentenceIsToldWithItsClause() {
+    String long1 = "word ".repeat(30).strip();
+    Sample sample = Sample.of("The " + long1 + ", and the port will reopen by May 1.");
+    sample.deadline("May 1", "2017-05-01", null);
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2017-05-01 (“May 1”): … the port will reopen by May 1; OPEN.");
+  }
+
+  @Test
+  void aConditionAtTheStartOfALongSentenceIsToldWithWhatFollows() {
+    Sample sample =
+        Sample.of("If it rains, the port will stay shut " + "and so on ".repeat(20) + "now.");
+    sample.condition("If", "it rains", null, ConditionKind.CONDITIONAL);
+    assertThat(lines(sample, Section.CONDITIONS))
+        .singleElement()
+        .asString()
+        .startsWith("If it rains, the port will stay shut")
+        .endsWith(" …");
+  }
+
+  @Test
+  void whatIsDueKeepsItsSubject() {
+    Sample sample = Sample.of("The panel must report within 30 days.");
+    sample.deadline("30 days", "2016-08-13", "must report");
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2016-08-13 (“30 days”): The panel must report within 30 days; OPEN.");
+  }
+
+  @Test
+  void ofTwoGuardsOnOnePlaceOneIsTold() {
+    Sample sample = Sample.of("Some 5,000 people are at risk.");
+    sample.near("5,000 people are", "at-risk").near("5,000 people are", "no-count");
+    assertThat(lines(sample, Section.NOT_COUNTED))
+        .containsExactly("People at risk: “5,000 people are”.");
+  }
+
+  @Test
+  void aPartIsNotAddedToItsWhole() {
+    Sample sample = Sample.of("34 people, including nine children, were killed.");
+    sample.killed("34", 34, "people").killed("nine", 9, "children");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 34 people, of them nine children.");
+    Sample behind = Sample.of("34 people died, nine of them children, and 4 soldiers.");
+    behind.killed("34", 34, "people").killed("nine", 9, "children").killed("4", 4, "soldiers");
+    assertThat(behind.brief().totals().get(CasualtyKind.KILLED).from()).containsExactly("K1", "K3");
+  }
+}
