@@ -9,6 +9,7 @@ import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Status;
 import io.github.uimabrief.type.cue.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class OwnerFinder {
   private final RuleSpace space;
   private final SubjectFinder subjects;
   private final Map<Integer, Integer> modifiers = new HashMap<>();
+  private final Set<Integer> possessed = new HashSet<>();
   private final NavigableMap<Integer, Status> statuses = new TreeMap<>();
 
   OwnerFinder(RuleSpace space, SubjectFinder subjects) {
@@ -35,6 +37,7 @@ final class OwnerFinder {
     space.marked(Cue.class).stream()
         .filter(OwnerFinder::isModifier)
         .forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin()));
+    space.marked(Possessive.class).forEach(p -> possessed.add(p.getEnd()));
     space.marked(Status.class).forEach(status -> statuses.put(status.getBegin(), status));
   }
 
@@ -50,6 +53,9 @@ final class OwnerFinder {
   /** Who owns what the noun names, or null. */
   Annotation owner(Annotation noun) {
     Annotation named = named(noun);
+    if (named == null && possessed.contains(noun.getBegin())) {
+      return subjects.main(noun);
+    }
     Annotation subject = named == null ? subjects.subject(noun) : named;
     return named == null && isReply(subject, noun) ? null : subject;
   }

@@ -7,6 +7,7 @@ import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.From;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Oblige;
+import io.github.uimabrief.type.cue.OnTime;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class ProposerFinder {
     this.context = context;
     this.subjects = subjects;
     names = new ActorNames(space, context);
-    speakers = new Speakers(space, context, names);
+    speakers = new Speakers(space, context, names, subjects);
     owners = new OwnerFinder(space, subjects);
     space.marked(By.class).forEach(by -> agents.put(by.getBegin(), by));
     space.marked(From.class).forEach(from -> agents.put(from.getBegin(), from));
@@ -81,9 +82,13 @@ final class ProposerFinder {
     if (isNoun(match)) {
       return actor(owners.owner(match.getCue()));
     }
-    return match.getSubject() != null || match.getCue() instanceof Oblige
+    return match.getSubject() != null || isSaying(match.getCue())
         ? speakers.speaker(match)
         : actor(subjects.subject(match.getCue()));
+  }
+
+  private static boolean isSaying(Annotation cue) {
+    return cue instanceof Oblige || cue instanceof OnTime;
   }
 
   private static boolean isNoun(ProposalMatch match) {

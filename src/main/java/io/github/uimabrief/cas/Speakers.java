@@ -1,11 +1,12 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Actor;
-import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.Issued;
+import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Performative;
 import io.github.uimabrief.type.cue.Quote;
+import io.github.uimabrief.type.cue.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** Tells who speaks: the source of a sentence or quotation, or the issuer of a statement. */
 final class Speakers {
 
+  /** Sentences back to the source of a quotation that goes on. */
+  private static final int NEAR = 2;
+
+  private static final String ISSUER = "actor.issuer";
   private static final List<String> ISSUERS = List.of("actor.state", "actor.organisation");
 
   private final RuleSpace space;
@@ -24,13 +29,25 @@ final class Speakers {
   private final ActorNames names;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
   private final List<io.github.uimabrief.type.cue.Actor> openers = new ArrayList<>();
+  private final Map<Integer, Annotation> sources = new HashMap<>();
+  private final SubjectFinder subjects;
   private final Actor issuer;
   private final boolean statement;
 
-  Speakers(RuleSpace space, SentenceContext context, ActorNames names) {
+  Speakers(RuleSpace space, SentenceContext context, ActorNames names, SubjectFinder subjects) {
     this.space = space;
     this.context = context;
     this.names = names;
+    this.subjects = subjects;
+    for (Speech speech : space.marked(Speech.class)) {
+      Annotation subject = subjects.subject(speech);
+      if (subject != null) {
+        sources.put(space.sentence(speech.getBegin()), subject);
+      }
+    }
+    space
+        .marked(AttributionMatch.class)
+        .forEach(match -> sources.put(space.sentence(match.getBegin()), match.getSource()));
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
@@ -65,13 +82,10 @@ final class Speakers {
   }
 
   private Actor findIssuer(List<io.github.uimabrief.type.cue.Actor> actors) {
-    for (Issued issued : space.marked(Issued.class)) {
-      int sentence = space.sentence(issued.getBegin());
-      return actors.stream()
-          .filter(a -> a.getBegin() >= issued.getEnd() && space.sentence(a.getBegin()) == sentence)
-          .min(Comparator.comparingInt(Annotation::getBegin))
-          .map(this::actor)
-          .orElse(null);
+    for (io.github.uimabrief.type.cue.Actor actor : actors) {
+      if (ISSUER.equals(actor.getRule())) {
+        return actor(actor);
+      }
     }
     return openers.stream()
         .map(this::actor)
@@ -89,12 +103,26 @@ final class Speakers {
     return new Actor(context.span(mention), names.of(mention));
   }
 
-  /** Who voices what is anchored here, or null. */
+  /**
+   * Who voices what is anchored here, or null: the innermost source of the sentence, who says it in
+   * a verb of its own, or the last source near before a quotation that goes on; else the issuer.
+   */
   Actor speaker(Annotation anchor) {
-    List<Span> sources = context.attribution(anchor);
-    return sources.isEmpty()
-        ? (isQuoted(anchor) ? null : issuer)
-        : new Actor(sources.get(sources.size() - 1), null);
+    int sentence = space.sentence(anchor.getBegin());
+    for (int near = sentence; near >= sentence - NEAR; near--) {
+      Annotation source = sources.get(near);
+      if (source != null && (near == sentence || isQuoted(anchor))) {
+        return resolved(source);
+      }
+    }
+    return isQuoted(anchor) ? null : issuer;
+  }
+
+  private Actor resolved(Annotation source) {
+    Annotation named = source instanceof Nominative ? subjects.antecedent(source) : null;
+    return named == null
+        ? actor(source)
+        : new Actor(context.span(source), context.span(named).text());
   }
 
   /** Whether a quotation mark stands open before the place in its sentence. */
