@@ -126,8 +126,8 @@ final class ProposerFinder {
 
   private Actor firstPerson(Annotation mention) {
     Actor speaker = speakers.speaker(mention);
-    return speaker == null || speakers.isQuoted(mention)
+    return speaker != null && speakers.isQuoted(mention)
         ? speaker
-        : new Actor(context.span(mention), speaker.label());
+        : new Actor(context.span(mention), speaker == null ? null : speaker.label());
   }
 }

@@ -46,8 +46,7 @@ final class BackReference {
 
   /** The sentence names an earlier proposal ("the initiative …") or tells its content again. */
   private Optional<Proposal> reference(Condition condition) {
-    Span clause =
-        condition.consequent() == null ? sentences.around(condition.cue()) : condition.consequent();
+    Span clause = sentences.around(condition.cue());
     return before(condition, REFERENCE)
         .filter(p -> names(clause, p) || retells(condition.consequent(), p))
         .max(Comparator.comparingInt(p -> p.cue().begin()));
@@ -86,7 +85,6 @@ final class BackReference {
   private Optional<Proposal> nominal(Condition condition) {
     boolean alone =
         condition.kind() == ConditionKind.PRECONDITION
-            && condition.consequent() == null
             && !words.isConjunction(condition.cue().text());
     Span cue = condition.cue();
     boolean apart = !sentences.between(cue.end(), condition.statement().begin()).isBlank();
