@@ -33,13 +33,19 @@ final class ProposalReader {
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(reader::isVoiced)
         .map(reader::proposal)
-        .filter(proposal -> proposal.content() != null) // a wildcard may match nothing
+        .filter(ProposalReader::isTold)
         .toList();
   }
 
   /** A narrator's own obligation is no proposal: somebody must voice it. */
   private boolean isVoiced(ProposalMatch match) {
-    return !(match.getCue() instanceof Oblige) || proposers.isVoiced(match);
+    return !proposers.isTalk(match)
+        && (!(match.getCue() instanceof Oblige) || proposers.isVoiced(match));
+  }
+
+  /** A wildcard may match nothing. */
+  private static boolean isTold(Proposal proposal) {
+    return proposal.content() != null && !proposal.content().text().isBlank();
   }
 
   private Proposal proposal(ProposalMatch match) {

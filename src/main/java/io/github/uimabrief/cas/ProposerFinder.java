@@ -10,6 +10,7 @@ import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.OnTime;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
+import io.github.uimabrief.type.cue.Ready;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,25 @@ final class ProposerFinder {
     return !context.attribution(match).isEmpty()
         || speakers.isQuoted(match.getCue())
         || speakers.isStatement();
+  }
+
+  /**
+   * Whether it is said among persons in an interview: what one should do, or wants of another, with
+   * nobody but pronouns for actors.
+   */
+  boolean isTalk(ProposalMatch match) {
+    Annotation cue = match.getCue();
+    return speakers.isConversation()
+        && !isNoun(match)
+        && (isSaying(cue) || cue instanceof Ready || isPersonal(match));
+  }
+
+  private boolean isPersonal(ProposalMatch match) {
+    Annotation subject = subjects.subject(match.getCue());
+    boolean body = subject instanceof FirstPerson we && !Speakers.isSingular(we);
+    return subject == null
+        || subject instanceof Nominative
+        || !body && subject instanceof FirstPerson && match.getAddressee() == null;
   }
 
   /** What is put forward, or null. */

@@ -21,6 +21,10 @@ final class Speakers {
   /** Sentences back to the source of a quotation that goes on. */
   private static final int NEAR = 2;
 
+  /** How often "I" may stand outside quotations in a text that is no talk. */
+  private static final int TALK = 2;
+
+  private static final String SINGULAR = "singular";
   private static final String ISSUER = "actor.issuer";
   private static final List<String> ISSUERS = List.of("actor.state", "actor.organisation");
 
@@ -33,6 +37,7 @@ final class Speakers {
   private final SubjectFinder subjects;
   private final Actor issuer;
   private final boolean statement;
+  private final boolean conversation;
 
   Speakers(RuleSpace space, SentenceContext context, ActorNames names, SubjectFinder subjects) {
     this.space = space;
@@ -55,17 +60,31 @@ final class Speakers {
         space.marked(io.github.uimabrief.type.cue.Actor.class);
     actors.stream().filter(this::opens).forEach(openers::add);
     issuer = findIssuer(actors);
-    statement =
-        space.marked(FirstPerson.class).stream().anyMatch(speaker -> !isQuoted(speaker))
-            || space.marked(Performative.class).stream().anyMatch(this::isPerformed);
+    List<FirstPerson> own =
+        space.marked(FirstPerson.class).stream().filter(speaker -> !isQuoted(speaker)).toList();
+    long singular = own.stream().filter(Speakers::isSingular).count();
+    conversation = singular > TALK;
+    statement = singular == 0 && !own.isEmpty() || space.marked(Performative.class).stream().anyMatch(this::isPerformed);
   }
 
   private boolean opens(io.github.uimabrief.type.cue.Actor actor) {
-    return ISSUERS.contains(actor.getRule()) && space.begins(actor.getBegin());
+    return ISSUERS.contains(actor.getRule())
+        && space.begins(actor.getBegin())
+        && names.of(actor) != null; // no city of a dateline
   }
 
   private boolean isPerformed(Performative verb) {
     return openers.stream().anyMatch(actor -> actor.getEnd() == verb.getBegin());
+  }
+
+  /** Whether it is "I", not "we". */
+  static boolean isSingular(FirstPerson person) {
+    return SINGULAR.equals(person.getValue());
+  }
+
+  /** Whether the text is an interview or the record of a talk: "I" stands outside quotations. */
+  boolean isConversation() {
+    return conversation;
   }
 
   /** Whether the text is a statement: its issuer says all that is not quoted from another. */

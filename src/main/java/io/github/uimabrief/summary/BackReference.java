@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Proposal;
+import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ final class BackReference {
 
   private boolean names(Span clause, Proposal proposal) {
     Set<String> name = words.of(proposal.cue().text());
-    return proposal.kind().isCourse()
+    return (proposal.kind().isCourse() || proposal.kind() == ProposalKind.SUGGESTION)
         && !sentences.same(clause, proposal.cue())
         && !name.isEmpty()
         && words.of(clause.text()).containsAll(name);
