@@ -31,6 +31,9 @@ final class ConsequentFinder {
   /** Characters that are no clause: what is shorter is a conjunction. */
   private static final int LEAST = 6;
 
+  /** Characters of an adverb or the like in front of a condition that opens its sentence. */
+  private static final int SHORT = 16;
+
   private final RuleSpace space;
   private final SentenceContext context;
   private final NavigableMap<Integer, Annotation> barriers = new TreeMap<>();
@@ -74,7 +77,9 @@ final class ConsequentFinder {
       return clause(cue.getEnd(), end(cue.getEnd()), cue);
     }
     int[] front = quotes.contains(cue.getBegin()) ? null : clause(begin(cue), cue.getBegin(), cue);
-    return front == null ? behind(content) : front;
+    boolean adverb =
+        front != null && front[1] - front[0] < SHORT && joints.containsKey(content.getEnd());
+    return front == null || adverb ? behind(content) : front;
   }
 
   private int[] behind(Annotation content) {
@@ -83,7 +88,7 @@ final class ConsequentFinder {
   }
 
   private int begin(Annotation cue) {
-    Integer opening = openings.lower(cue.getBegin());
+    Integer opening = openings.floor(cue.getBegin());
     int sentence = space.sentenceBegin(cue.getBegin());
     return opening == null ? sentence : Math.max(sentence, opening);
   }

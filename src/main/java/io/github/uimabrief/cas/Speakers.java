@@ -59,11 +59,11 @@ final class Speakers {
     List<io.github.uimabrief.type.cue.Actor> actors =
         space.marked(io.github.uimabrief.type.cue.Actor.class);
     actors.stream().filter(this::opens).forEach(openers::add);
-    issuer = findIssuer(actors);
     List<FirstPerson> own =
         space.marked(FirstPerson.class).stream().filter(speaker -> !isQuoted(speaker)).toList();
     long singular = own.stream().filter(Speakers::isSingular).count();
     conversation = singular > TALK;
+    issuer = conversation ? null : findIssuer(actors);
     statement = singular == 0 && !own.isEmpty() || space.marked(Performative.class).stream().anyMatch(this::isPerformed);
   }
 
