@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".engine..")
           .layer("cas")
           .definedBy(ROOT + ".cas..")
+          .layer("ruta")
+          .definedBy(ROOT + ".ruta..")
           .layer("summary")
           .definedBy(ROOT + ".summary..")
           .layer("lang")
@@ -67,6 +69,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "export", "io")
           .whereLayer("cas")
           .mayOnlyBeAccessedByLayers("engine", "export", "io")
+          .whereLayer("ruta")
+          .mayOnlyBeAccessedByLayers("cas")
           .whereLayer("summary")
           .mayOnlyBeAccessedByLayers("engine");
 
@@ -97,7 +101,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + ".cas..", ROOT + ".engine..", ROOT + ".io..", ROOT + ".export..", TYPES)
+              ROOT + ".cas..",
+              ROOT + ".ruta..",
+              ROOT + ".engine..",
+              ROOT + ".io..",
+              ROOT + ".export..",
+              TYPES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..");

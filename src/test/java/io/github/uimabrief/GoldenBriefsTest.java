@@ -2,15 +2,10 @@ package io.github.uimabrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.uimabrief.engine.Article;
 import io.github.uimabrief.engine.BriefEngine;
-import io.github.uimabrief.model.DateSource;
-import io.github.uimabrief.model.PublicationDate;
 import io.github.uimabrief.render.TextRenderer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The briefs of whole articles are those that were reviewed and committed. */
 class GoldenBriefsTest {
 
-  private static final Path FOLDER = Path.of("src/test/golden/en");
-  private static final int FEWEST = 6;
-  private static final String DATE = "date: ";
+  private static final int FEWEST = 15;
 
   private static BriefEngine engine;
 
@@ -39,10 +32,7 @@ class GoldenBriefsTest {
 
   @TestFactory
   Stream<DynamicTest> briefs() throws IOException {
-    List<Path> articles;
-    try (Stream<Path> folders = Files.list(FOLDER)) {
-      articles = folders.sorted().toList();
-    }
+    List<Path> articles = GoldenArticles.folders();
     assertThat(articles).hasSizeGreaterThanOrEqualTo(FEWEST);
     return articles.stream()
         .map(
@@ -51,21 +41,9 @@ class GoldenBriefsTest {
   }
 
   private void check(Path folder) throws Exception {
-    String text = Files.readString(folder.resolve("article.txt"));
-    String name = folder.getFileName().toString();
-    String title = text.lines().findFirst().orElseThrow();
-    PublicationDate date = new PublicationDate(date(folder), DateSource.METADATA);
-    Article article = new Article(name, title, text, date, "en");
-    Golden.check(
-        folder.resolve("brief.txt"),
-        new TextRenderer(TextRenderer.DEFAULT_WIDTH).render(engine.summarize(article)));
-  }
-
-  private static LocalDate date(Path folder) throws IOException {
-    return Files.readAllLines(folder.resolve("SOURCE")).stream()
-        .filter(line -> line.startsWith(DATE))
-        .map(line -> LocalDate.parse(line.substring(DATE.length())))
-        .findFirst()
-        .orElseThrow();
+    String brief =
+        new TextRenderer(TextRenderer.DEFAULT_WIDTH)
+            .render(engine.summarize(GoldenArticles.read(folder)));
+    Golden.check(folder.resolve("brief.txt"), brief);
   }
 }

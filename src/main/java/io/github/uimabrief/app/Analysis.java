@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes briefs of documents in any language that has a pack; serves one thread. */
 final class Analysis implements AutoCloseable {
@@ -18,16 +19,19 @@ final class Analysis implements AutoCloseable {
   private final Map<String, BriefEngine> engines = new HashMap<>();
   private final String language;
   private final LocalDate date;
+  private final Set<Extra> extras;
 
   /**
    * An analysis.
    *
    * @param language the language of documents that state none
    * @param date the publication date of all documents; null to take each one's own
+   * @param extras what the briefs hold beside what every brief holds
    */
-  Analysis(String language, LocalDate date) {
+  Analysis(String language, LocalDate date, Set<Extra> extras) {
     this.language = language;
     this.date = date;
+    this.extras = extras;
   }
 
   /**
@@ -54,7 +58,8 @@ final class Analysis implements AutoCloseable {
     try {
       BriefEngine engine = engines.get(code);
       if (engine == null) {
-        engine = BriefEngine.open(code);
+        engine =
+            extras.contains(Extra.TIMES) ? BriefEngine.openWithTimes(code) : BriefEngine.open(code);
         engines.put(code, engine);
       }
       return engine;

@@ -20,16 +20,24 @@ public final class BriefCommand {
   /** Runs the program and ends with its status: 0, 1 if a document failed, 2 for bad usage. */
   public static void main(String[] args) {
     Logging.quiet();
-    System.exit(run(System.in, System.out, System.err, args));
+    Terminal terminal = Terminal.of(System.getProperty(Terminal.COLUMNS), System.getenv());
+    System.exit(run(new Streams(System.in, System.out, System.err, terminal), args));
   }
 
-  /** Runs the program with the streams given and returns its exit status. */
+  /** Runs the program with the streams given, no terminal, and returns its exit status. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return run(new Streams(in, out, err, Terminal.none()), args);
+  }
+
+  private static int run(Streams streams, String... args) {
     return new CommandLine(new BriefCommand())
-        .addSubcommand(new SummarizeCommand(in, out, err))
+        .addSubcommand(new SummarizeCommand(streams))
+        .addSubcommand(new ReportCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new BenchmarkCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(streams.out(), true))
+        .setErr(new PrintWriter(streams.err(), true))
         .execute(args);
   }
 }

@@ -15,14 +15,25 @@ enum OutputFormat {
   JSON,
   JSONL;
 
-  Renderer renderer() {
+  /**
+   * The renderer of this form.
+   *
+   * @param terminal where the result goes
+   * @param explained whether each line tells what it rests on; Markdown and JSON always tell it
+   */
+  Renderer renderer(Terminal terminal, boolean explained) {
     return switch (this) {
-      case TEXT -> new TextRenderer(TextRenderer.DEFAULT_WIDTH);
+      case TEXT ->
+          new TextRenderer(terminal.width(TextRenderer.DEFAULT_WIDTH), terminal.style(), explained);
       case MARKDOWN -> new MarkdownRenderer();
-      case HTML -> new HtmlRenderer();
+      case HTML -> new HtmlRenderer(explained);
       case JSON -> JsonRenderer.indented();
       case JSONL -> JsonRenderer.lines();
     };
+  }
+
+  boolean isJson() {
+    return this == JSON || this == JSONL;
   }
 
   /** As it is written on the command line. */

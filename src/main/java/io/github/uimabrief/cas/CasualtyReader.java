@@ -10,32 +10,46 @@ import io.github.uimabrief.model.Modifier;
 import io.github.uimabrief.model.Scope;
 import io.github.uimabrief.type.cue.CasualtyMatch;
 import io.github.uimabrief.type.cue.Quantity;
+import io.github.uimabrief.type.cue.Telling;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
 
-/** Reads casualty figures. */
+/**
+ * Reads casualty figures. Until all of the document is read, a figure is named by the place of its
+ * count, which is how it names the figure that holds or replaces it.
+ */
 final class CasualtyReader {
 
-  private CasualtyReader() {}
+  private final SentenceContext context;
+  private final Scopes scopes;
+  private final Set<Integer> told = new HashSet<>();
+  private final RuleSpace space;
 
-  static List<Casualty> read(RuleSpace space, SentenceContext context) {
+  private CasualtyReader(RuleSpace space, SentenceContext context, Scopes scopes) {
+    this.space = space;
+    this.context = context;
+    this.scopes = scopes;
+    space.marked(Telling.class).forEach(t -> told.add(space.sentence(t.getBegin())));
+  }
+
+  static List<Casualty> read(RuleSpace space, SentenceContext context, LocalDate publication) {
     List<CasualtyMatch> matches = space.marked(CasualtyMatch.class);
+    CasualtyReader reader = new CasualtyReader(space, context, new Scopes(space, publication));
     return MatchReader.standing(matches, CasualtyMatch::getQuantity, context, Category.CASUALTY)
         .stream()
         .filter(match -> isWhole(((Quantity) match.getQuantity()).getValue()))
-        .map(match -> casualty(match, context))
+        .map(reader::casualty)
         .toList();
   }
 
-  private static Casualty casualty(CasualtyMatch match, SentenceContext context) {
+  private Casualty casualty(CasualtyMatch match) {
     Bounds bounds = bounds((Quantity) match.getQuantity());
-    Factuality factuality =
-        match.getFactuality() == null
-            ? context.factuality(match)
-            : Code.of(Factuality.class, match.getFactuality());
-    Scope scope = match.getScope() == null ? Scope.EVENT : Code.of(Scope.class, match.getScope());
     return new Casualty(
-        null,
+        name(match.getQuantity()),
         context.span(match.getQuantity()),
         Code.of(CasualtyKind.class, match.getKind()),
         bounds.value(),
@@ -43,13 +57,26 @@ final class CasualtyReader {
         bounds.upper(),
         bounds.modifier(),
         context.span(match.getVictims()),
-        factuality,
-        scope,
-        null,
-        null,
+        factuality(match),
+        match.getScope() == null ? scopes.of(match) : Code.of(Scope.class, match.getScope()),
+        name(match.getWhole()),
+        name(match.getNewer()),
         null,
         context.attribution(match),
         match.getRule());
+  }
+
+  private String name(Annotation count) {
+    return count == null ? null : "K" + context.span(count).begin();
+  }
+
+  /** As the construction decides; else reported where the sentence tells who says it. */
+  private Factuality factuality(CasualtyMatch match) {
+    if (match.getFactuality() != null) {
+      return Code.of(Factuality.class, match.getFactuality());
+    }
+    boolean reported = told.contains(space.sentence(match.getBegin()));
+    return reported ? Factuality.REPORTED : Factuality.ASSERTED;
   }
 
   private static Bounds bounds(Quantity quantity) {

@@ -25,8 +25,11 @@ final class ConditionReader {
   }
 
   static List<Condition> read(RuleSpace space, SentenceContext context) {
-    ConditionReader reader = new ConditionReader(space, context);
     List<ConditionMatch> matches = space.marked(ConditionMatch.class);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    ConditionReader reader = new ConditionReader(space, context);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
         .filter(match -> match.getContent() != null) // a wildcard may match nothing

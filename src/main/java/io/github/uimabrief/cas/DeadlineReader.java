@@ -37,18 +37,22 @@ final class DeadlineReader {
   private static final String BEFORE = "before";
 
   private final SentenceContext context;
+  private final RuleSpace space;
   private final TimeLine times;
+  private final DueFinder dueFinder;
   private final LocalDate publication;
   private final List<Deadline> deadlines = new ArrayList<>();
   private final List<NotCounted> past = new ArrayList<>();
 
   /** Reads what the rules marked in the space. */
   DeadlineReader(RuleSpace space, SentenceContext context, LocalDate publication) {
+    this.space = space;
     this.context = context;
     this.publication = publication;
-    this.times = new TimeLine(space, publication);
-    MatchReader.standing(
-            space.marked(DeadlineMatch.class), DeadlineMatch::getTime, context, Category.DEADLINE)
+    List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
+    this.dueFinder = matches.isEmpty() ? null : new DueFinder(space, context);
+    this.times = matches.isEmpty() ? null : new TimeLine(space, publication);
+    MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
         .forEach(this::read);
   }
 
@@ -63,7 +67,7 @@ final class DeadlineReader {
   }
 
   private void read(DeadlineMatch match) {
-    TimeMatch time = TimeReader.length(time(match));
+    TimeMatch time = TimeReader.length(space, time(match));
     DeadlineStatus status = status(match);
     Optional<TimeValue> value = times.value(time, look(match, status));
     if (value.isEmpty() || isNone(value.get())) {
@@ -101,7 +105,7 @@ final class DeadlineReader {
         context.factuality(match),
         null,
         null,
-        context.span(match.getWhat()),
+        dueFinder.find(time),
         null,
         context.attribution(match),
         match.getRule());

@@ -118,8 +118,8 @@ public final class FactReader {
         arguments.span("victims"),
         factuality(from),
         Code.of(Scope.class, from.getScope()),
-        null,
-        null,
+        from.getPartOf(),
+        from.getSupersededBy(),
         null,
         arguments.spans("attribution"),
         from.getRule());

@@ -81,6 +81,9 @@ public final class FindingWriter {
     annotation.setUpper(text(casualty.upper()));
     annotation.setModifier(casualty.modifier().code());
     annotation.setScope(casualty.scope().code());
+    annotation.setItemId(casualty.id());
+    annotation.setPartOf(casualty.partOf());
+    annotation.setSupersededBy(casualty.supersededBy());
     List<ArgumentLink> links = new ArrayList<>();
     link(links, "victims", casualty.victims());
     finish(annotation, casualty, links);

@@ -29,7 +29,7 @@ public final class MatchReader {
         ProposalReader.read(space, context),
         ConditionReader.read(space, context),
         deadlines.deadlines(),
-        CasualtyReader.read(space, context),
+        CasualtyReader.read(space, context, publication),
         Stream.concat(
                 context.guards().stream()
                     .filter(guard -> guard.getReason() != null) // without one, not worth telling

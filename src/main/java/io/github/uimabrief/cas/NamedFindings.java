@@ -39,11 +39,27 @@ public record NamedFindings(
     name("P", named.proposals);
     name("C", named.conditions);
     name("D", named.deadlines);
-    name("K", named.casualties);
+    nameFigures(named.casualties);
     for (int i = 0; i < named.notCounted.size(); i++) {
       named.notCounted.get(i).setItemId("N" + (i + 1));
     }
     return named;
+  }
+
+  /** Figures may name one another by the names that they had before. */
+  private static void nameFigures(List<Casualty> figures) {
+    Map<String, Casualty> byOldName = new HashMap<>();
+    figures.forEach(figure -> byOldName.put(figure.getItemId(), figure));
+    name("K", figures);
+    for (Casualty figure : figures) {
+      figure.setPartOf(renamed(figure, figure.getPartOf(), byOldName));
+      figure.setSupersededBy(renamed(figure, figure.getSupersededBy(), byOldName));
+    }
+  }
+
+  private static String renamed(Casualty figure, String old, Map<String, Casualty> byOldName) {
+    Casualty other = old == null ? null : byOldName.get(old);
+    return other == null || other == figure ? null : other.getItemId();
   }
 
   private static void name(String letter, List<? extends Finding> findings) {

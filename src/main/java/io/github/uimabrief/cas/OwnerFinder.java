@@ -10,6 +10,7 @@ import io.github.uimabrief.type.cue.Status;
 import io.github.uimabrief.type.cue.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class OwnerFinder {
   /** Statuses that the owner brings about. */
   private static final Set<String> OWN = Set.of("withdrawn", "considered");
 
+  /** What may stand between an owner and the noun. */
+  private static final List<Class<? extends Cue>> MODIFIERS =
+      List.of(
+          Words.class, Possessive.class, Course.class, Number.class, Hyphen.class, Quote.class);
+
   private final RuleSpace space;
   private final SubjectFinder subjects;
   private final Map<Integer, Integer> modifiers = new HashMap<>();
@@ -34,20 +40,10 @@ final class OwnerFinder {
   OwnerFinder(RuleSpace space, SubjectFinder subjects) {
     this.space = space;
     this.subjects = subjects;
-    space.marked(Cue.class).stream()
-        .filter(OwnerFinder::isModifier)
-        .forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin()));
+    MODIFIERS.forEach(
+        type -> space.marked(type).forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin())));
     space.marked(Possessive.class).forEach(p -> possessed.add(p.getEnd()));
     space.marked(Status.class).forEach(status -> statuses.put(status.getBegin(), status));
-  }
-
-  private static boolean isModifier(Cue cue) {
-    return cue instanceof Words
-        || cue instanceof Possessive
-        || cue instanceof Course
-        || cue instanceof Number
-        || cue instanceof Hyphen
-        || cue instanceof Quote;
   }
 
   /** Who owns what the noun names, or null. */

@@ -28,8 +28,11 @@ final class ProposalReader {
   }
 
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
-    ProposalReader reader = new ProposalReader(space, context);
     List<ProposalMatch> matches = space.marked(ProposalMatch.class);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    ProposalReader reader = new ProposalReader(space, context);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(reader::isVoiced)
         .map(reader::proposal)

@@ -3,108 +3,113 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.lang.LanguagePack;
 import io.github.uimabrief.lang.Tiles;
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.ruta.Chart;
+import io.github.uimabrief.ruta.Interpreter;
+import io.github.uimabrief.ruta.Program;
+import io.github.uimabrief.ruta.RutaInterpreter;
+import io.github.uimabrief.ruta.Types;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.Type;
-import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.CasFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.ruta.engine.RutaEngine;
 
 /**
- * A small CAS of its own in which the rules run over candidate sentences.
+ * A space of its own in which the rules run over candidate sentences.
  *
- * <p>Ruta pays for every tile with arrays as long as the type system, so it gets a type system of
- * word classes only, the sentences that passed the gate, and tiles that abut. The host's CAS never
- * sees a word class or an annotation of Ruta's. Sentences stand between Edge tiles; where sentences
- * were left out, two Edge tiles meet, so that no rule reaches across the gap. Serves one thread.
+ * <p>Rules get the sentences that passed the gate, laid out in tiles that abut, and a type system
+ * of word classes only. The host's CAS never sees a word class or an annotation of Ruta's.
+ * Sentences stand between Edge tiles; where sentences were left out, two Edge tiles meet, so that
+ * no rule reaches across the gap. Serves one thread.
  */
 public final class RuleSpace implements AutoCloseable {
+
+  /** The script of all rules. */
+  public static final String ALL = "Main";
+
+  /** The script of the rules for time expressions alone. */
+  public static final String TIMES = "TimeMain";
 
   private static final String CUES = "io.github.uimabrief.type.cue.";
   private static final String EDGE = "\n";
 
+  /** Who applies the rules. */
+  public enum Engine {
+    /** {@link Program}. */
+    COMPILED,
+    /** Ruta's own engine, many times slower; both find the same. */
+    RUTA
+  }
+
   private final LanguagePack pack;
-  private final AnalysisEngine rules;
+  private final Interpreter rules;
   private final CAS cas;
-  private final Type edge;
-  private final Type[] types;
-  private final Type[] topicTypes;
-  private final Feature value;
-  private final Feature shape;
-  private final Feature size;
+  private final Types types;
+  private final Chart chart;
+  private final int edge;
+  private final int[] cueTypes;
+  private final int[] topicTypes;
   private final StringBuilder text = new StringBuilder();
   private int[] spaceBegins = new int[64];
   private int[] hostBegins = new int[64];
   private int sentences;
 
   /**
-   * Loads the rules of a language.
+   * Loads the rules of a language, to be applied by the compiled program.
    *
+   * @param main the name of the script that is the table of contents, such as {@link #ALL}
    * @throws UIMAException if the rules do not load
    */
-  public RuleSpace(LanguagePack pack) throws UIMAException, IOException {
+  public RuleSpace(LanguagePack pack, String main) throws UIMAException, IOException {
+    this(pack, main, Engine.COMPILED);
+  }
+
+  /**
+   * Loads the rules of a language.
+   *
+   * @param main the name of the script that is the table of contents
+   * @throws UIMAException if the rules do not load
+   */
+  public RuleSpace(LanguagePack pack, String main, Engine engine)
+      throws UIMAException, IOException {
     this.pack = pack;
     TypeSystemDescription vocabulary =
         TypeSystemDescriptionFactory.createTypeSystemDescription(
             "typesystem.CueTypes",
             "org.apache.uima.ruta.engine.RutaInternalTypeSystem",
             "org.apache.uima.ruta.engine.RutaBasicTypeSystem");
-    rules =
-        AnalysisEngineFactory.createEngine(
-            RutaEngine.class,
-            vocabulary,
-            RutaEngine.PARAM_MAIN_SCRIPT,
-            "rules." + pack.language() + ".Main",
-            RutaEngine.PARAM_SEEDERS,
-            new String[0],
-            RutaEngine.PARAM_DEFAULT_FILTERED_TYPES,
-            new String[0],
-            RutaEngine.PARAM_INDEX_ONLY,
-            new String[] {CUES + "Cue", CUES + "Topic"},
-            RutaEngine.PARAM_REMOVE_BASICS,
-            false);
     cas = CasFactory.createCas(vocabulary);
-    TypeSystem system = cas.getTypeSystem();
-    edge = system.getType(CUES + "Edge");
-    types = new Type[pack.typeCount()];
-    Arrays.setAll(types, i -> cueType(system, pack.typeName(i)));
+    types = new Types(cas.getTypeSystem(), CUES);
+    chart = new Chart(types, cas);
+    rules =
+        engine == Engine.COMPILED
+            ? Program.read(main, pack::script, types)
+            : new RutaInterpreter(
+                "rules." + pack.language() + "." + main,
+                vocabulary,
+                List.of(CUES + "Cue", CUES + "Topic"),
+                cas);
+    edge = types.number("Edge");
+    cueTypes = new int[pack.typeCount()];
+    Arrays.setAll(cueTypes, i -> types.number(pack.typeName(i)));
     topicTypes =
         pack.topicNames().stream()
-            .map(name -> cueType(system, StringUtils.capitalize(name) + "Topic"))
-            .toArray(Type[]::new);
-    Type cue = system.getType(CUES + "Cue");
-    value = cue.getFeatureByBaseName("value");
-    shape = cue.getFeatureByBaseName("shape");
-    size = cue.getFeatureByBaseName("size");
+            .mapToInt(name -> types.number(StringUtils.capitalize(name) + "Topic"))
+            .toArray();
     clear();
-  }
-
-  private static Type cueType(TypeSystem system, String name) {
-    Type type = system.getType(CUES + name);
-    if (type == null) {
-      throw new IllegalStateException(
-          "cue type '" + name + "' of a word list or the gate is not in typesystem/CueTypes.xml");
-    }
-    return type;
   }
 
   /** Empties the space. */
   public void clear() {
     cas.reset();
+    chart.clear();
     text.setLength(0);
     sentences = 0;
   }
@@ -132,16 +137,17 @@ public final class RuleSpace implements AutoCloseable {
     int shift = text.length() - begin;
     text.append(host, begin, end);
     for (int tile = 0; tile < tiles.count(); tile++) {
-      int next = tile + 1 < tiles.count() ? tiles.begin(tile + 1) : end;
-      addCues(tiles, tile, tiles.begin(tile) + shift, next + shift, topics);
+      chart.tile(tiles.begin(tile) + shift);
+      addCues(tiles, tile, topics);
     }
-    addTopics(begin + shift, end + shift, topics);
+    addTopics(tiles.count(), topics);
     addEdge();
   }
 
   private void addEdge() {
+    chart.tile(text.length());
+    chart.cue(edge, null, null, 1);
     text.append(EDGE);
-    cas.addFsToIndexes(cas.createAnnotation(edge, text.length() - 1, text.length()));
   }
 
   private void remember(int hostBegin) {
@@ -153,38 +159,25 @@ public final class RuleSpace implements AutoCloseable {
     hostBegins[sentences++] = hostBegin;
   }
 
-  private void addCues(Tiles tiles, int tile, int begin, int end, int topics) {
+  private void addCues(Tiles tiles, int tile, int topics) {
     boolean added = false;
     for (int cue = tiles.firstCue(tile); cue < tiles.firstCue(tile + 1); cue++) {
-      int only = pack.topicsOf(tiles.cueType(cue));
+      int type = tiles.cueType(cue);
+      int only = pack.topicsOf(type);
       if (only == 0 || (only & topics) != 0) {
-        add(
-            types[tiles.cueType(cue)],
-            begin,
-            end,
-            tiles.cueValue(cue),
-            tiles.cueShape(cue),
-            tiles.size(tile));
+        chart.cue(cueTypes[type], tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
         added = true;
       }
     }
     if (!added) {
-      add(types[pack.wordsType()], begin, end, null, null, tiles.size(tile));
+      chart.cue(cueTypes[pack.wordsType()], null, null, tiles.size(tile));
     }
   }
 
-  private void add(Type type, int begin, int end, String cueValue, String cueShape, int tokens) {
-    AnnotationFS annotation = cas.createAnnotation(type, begin, end);
-    annotation.setStringValue(value, cueValue);
-    annotation.setStringValue(shape, cueShape);
-    annotation.setIntValue(size, tokens);
-    cas.addFsToIndexes(annotation);
-  }
-
-  private void addTopics(int begin, int end, int bits) {
+  private void addTopics(int tiles, int bits) {
     for (int i = 0; i < topicTypes.length; i++) {
-      if ((bits & 1 << i) != 0) {
-        cas.addFsToIndexes(cas.createAnnotation(topicTypes[i], begin, end));
+      if (tiles > 0 && (bits & 1 << i) != 0) {
+        chart.cover(topicTypes[i], tiles);
       }
     }
   }
@@ -195,16 +188,20 @@ public final class RuleSpace implements AutoCloseable {
    * @throws AnalysisEngineProcessException if a rule fails
    */
   public void run() throws AnalysisEngineProcessException {
-    cas.setDocumentText(text.toString());
-    rules.process(cas);
+    chart.text(text.toString());
+    rules.run(chart);
   }
 
   /** What rules or word lists marked with a type, in the order in which it was marked. */
+  @SuppressWarnings("unchecked") // the class and the type of one name are generated together
   <T extends Annotation> List<T> marked(Class<T> type) {
-    List<T> all = new ArrayList<>();
-    cas.<T>getAnnotationIndex(cas.getTypeSystem().getType(type.getName())).forEach(all::add);
-    all.sort(Comparator.comparingInt(Annotation::getAddress));
-    return all;
+    return (List<T>) rules.annotations(chart, types.number(type.getSimpleName()));
+  }
+
+  /** What is marked with a type within the annotation, in the order of an annotation index. */
+  @SuppressWarnings("unchecked") // as above
+  <T extends Annotation> List<T> within(Class<T> type, Annotation around) {
+    return (List<T>) rules.within(chart, types.number(type.getSimpleName()), around);
   }
 
   /** Where the annotation stands in the host's text, without white space at its ends. */
@@ -250,6 +247,6 @@ public final class RuleSpace implements AutoCloseable {
 
   @Override
   public void close() {
-    rules.destroy();
+    rules.close();
   }
 }

@@ -4,15 +4,12 @@ import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.Performative;
 import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Speech;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells who speaks: the source of a sentence or quotation, or the issuer of a statement. */
@@ -25,14 +22,11 @@ final class Speakers {
   private static final int TALK = 2;
 
   private static final String SINGULAR = "singular";
-  private static final String ISSUER = "actor.issuer";
-  private static final List<String> ISSUERS = List.of("actor.state", "actor.organisation");
 
   private final RuleSpace space;
   private final SentenceContext context;
   private final ActorNames names;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
-  private final List<io.github.uimabrief.type.cue.Actor> openers = new ArrayList<>();
   private final Map<Integer, Annotation> sources = new HashMap<>();
   private final SubjectFinder subjects;
   private final Actor issuer;
@@ -56,25 +50,13 @@ final class Speakers {
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
-    List<io.github.uimabrief.type.cue.Actor> actors =
-        space.marked(io.github.uimabrief.type.cue.Actor.class);
-    actors.stream().filter(this::opens).forEach(openers::add);
+    IssuerFinder issuers = new IssuerFinder(space, context, names);
     List<FirstPerson> own =
         space.marked(FirstPerson.class).stream().filter(speaker -> !isQuoted(speaker)).toList();
     long singular = own.stream().filter(Speakers::isSingular).count();
     conversation = singular > TALK;
-    issuer = conversation ? null : findIssuer(actors);
-    statement = singular == 0 && !own.isEmpty() || space.marked(Performative.class).stream().anyMatch(this::isPerformed);
-  }
-
-  private boolean opens(io.github.uimabrief.type.cue.Actor actor) {
-    return ISSUERS.contains(actor.getRule())
-        && space.begins(actor.getBegin())
-        && names.of(actor) != null; // no city of a dateline
-  }
-
-  private boolean isPerformed(Performative verb) {
-    return openers.stream().anyMatch(actor -> actor.getEnd() == verb.getBegin());
+    issuer = conversation ? null : issuers.issuer();
+    statement = singular == 0 && !own.isEmpty() || issuers.isPerforming();
   }
 
   /** Whether it is "I", not "we". */
@@ -98,24 +80,6 @@ final class Speakers {
    */
   Actor issuer() {
     return issuer;
-  }
-
-  private Actor findIssuer(List<io.github.uimabrief.type.cue.Actor> actors) {
-    for (io.github.uimabrief.type.cue.Actor actor : actors) {
-      if (ISSUER.equals(actor.getRule())) {
-        return actor(actor);
-      }
-    }
-    return openers.stream()
-        .map(this::actor)
-        .collect(Collectors.groupingBy(Actor::label))
-        .values()
-        .stream()
-        .max(
-            Comparator.<List<Actor>>comparingInt(List::size)
-                .thenComparing(list -> -list.get(0).span().begin()))
-        .map(list -> list.get(0))
-        .orElse(null);
   }
 
   private Actor actor(Annotation mention) {

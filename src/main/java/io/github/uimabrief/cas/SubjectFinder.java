@@ -1,32 +1,19 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
-import io.github.uimabrief.type.cue.Adverb;
 import io.github.uimabrief.type.cue.And;
+import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Barrier;
-import io.github.uimabrief.type.cue.Be;
 import io.github.uimabrief.type.cue.But;
-import io.github.uimabrief.type.cue.By;
 import io.github.uimabrief.type.cue.Colon;
-import io.github.uimabrief.type.cue.Cue;
-import io.github.uimabrief.type.cue.Do;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.For;
-import io.github.uimabrief.type.cue.From;
-import io.github.uimabrief.type.cue.Have;
-import io.github.uimabrief.type.cue.In;
-import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.Not;
-import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Possessive;
+import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Pronoun;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.To;
-import io.github.uimabrief.type.cue.With;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +63,7 @@ final class SubjectFinder {
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(Colon.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
+    space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
     space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));
     space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
@@ -84,41 +72,12 @@ final class SubjectFinder {
         .forEach(n -> pronouns.put(n.getBegin(), n.getValue()));
     space.marked(Relative.class).forEach(r -> relatives.put(r.getEnd(), r.getBegin()));
     space.marked(And.class).forEach(and -> conjunctions.add(and.getEnd()));
-    space.marked(Cue.class).forEach(this::note);
+    space.marked(Auxiliary.class).forEach(a -> auxiliaries.put(a.getEnd(), a.getBegin()));
     space.marked(But.class).forEach(but -> governed.remove(but.getEnd()));
-  }
-
-  private void note(Cue cue) {
-    if (governs(cue)) {
-      governed.add(cue.getEnd());
-    }
-    if (isAuxiliary(cue)) {
-      auxiliaries.put(cue.getEnd(), cue.getBegin());
-    }
-  }
-
-  private static boolean isAuxiliary(Cue cue) {
-    return cue instanceof Adverb
-        || cue instanceof Modal
-        || cue instanceof Have
-        || cue instanceof Be
-        || cue instanceof Not
-        || cue instanceof Do;
   }
 
   private static Annotation longer(Annotation a, Annotation b) {
     return a.getBegin() <= b.getBegin() ? a : b;
-  }
-
-  private static boolean governs(Cue cue) {
-    return cue instanceof In
-        || cue instanceof Of
-        || cue instanceof With
-        || cue instanceof From
-        || cue instanceof By
-        || cue instanceof For
-        || cue instanceof To
-        || cue instanceof Subordinator;
   }
 
   /** Where the clause of the cue begins in the space. */

@@ -5,6 +5,7 @@ import io.github.uimabrief.time.Look;
 import io.github.uimabrief.time.TimeResolver;
 import io.github.uimabrief.time.TimeValue;
 import io.github.uimabrief.type.cue.Modal;
+import io.github.uimabrief.type.cue.Month;
 import io.github.uimabrief.type.cue.Time;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.time.LocalDate;
@@ -30,8 +31,11 @@ final class TimeLine {
    */
   TimeLine(RuleSpace space, LocalDate publication) {
     this.space = space;
+    Set<Integer> months =
+        space.marked(Month.class).stream().map(Annotation::getBegin).collect(Collectors.toSet());
     modal =
         space.marked(Modal.class).stream()
+            .filter(cue -> !months.contains(cue.getBegin())) // May is no modal in a date
             .map(cue -> space.sentence(cue.getBegin()))
             .collect(Collectors.toSet());
     anchors.put(-1, Anchor.of(publication));
@@ -53,7 +57,12 @@ final class TimeLine {
 
   /** What the time means where it stands. */
   Optional<TimeValue> value(TimeMatch time, Look look) {
-    return resolver(time).resolve(TimeReader.read(time), look);
+    return resolver(time).resolve(TimeReader.read(space, time), look);
+  }
+
+  /** The value of a time as TIMEX3 writes it. */
+  Optional<TimeValue> timex(TimeMatch time) {
+    return resolver(time).timex(TimeReader.read(space, time), look(time));
   }
 
   /** The resolver of times that stand where this one does. */

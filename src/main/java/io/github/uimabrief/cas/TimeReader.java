@@ -4,6 +4,8 @@ import io.github.uimabrief.time.Field;
 import io.github.uimabrief.time.Form;
 import io.github.uimabrief.time.TimeExpression;
 import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.FigureDate;
+import io.github.uimabrief.type.cue.MonthDay;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class TimeReader {
 
   private static final String AHEAD = "ahead";
+  private static final String OPEN = "X";
+  private static final List<Field> IN_FIGURES = List.of(Field.YEAR, Field.MONTH, Field.DAY);
   private static final Map<String, Field> FIELDS =
       Arrays.stream(Field.values()).collect(Collectors.toMap(TimeReader::typeName, f -> f));
 
@@ -35,13 +39,13 @@ final class TimeReader {
   }
 
   /** The expression that a match tells. */
-  static TimeExpression read(TimeMatch match) {
+  static TimeExpression read(RuleSpace space, TimeMatch match) {
     Form form = Form.valueOf(match.getForm());
-    List<TimeMatch> inner = inner(match, form);
-    Map<Field, String> fields = fields(match, inner);
+    List<TimeMatch> inner = inner(space, match, form);
+    Map<Field, String> fields = fields(space, match, inner);
     List<TimeExpression> parts = new ArrayList<>();
     for (TimeMatch child : inner) {
-      TimeExpression part = read(child);
+      TimeExpression part = read(space, child);
       if (form == Form.DATE && part.form() == Form.DATE) {
         part.fields().forEach(fields::putIfAbsent);
         parts.addAll(part.inner());
@@ -53,8 +57,8 @@ final class TimeReader {
   }
 
   /** The length of "in three days", which says how long there is; else the match itself. */
-  static TimeMatch length(TimeMatch match) {
-    List<TimeMatch> parts = widest(match);
+  static TimeMatch length(RuleSpace space, TimeMatch match) {
+    List<TimeMatch> parts = widest(space, match);
     boolean ahead = Form.valueOf(match.getForm()) == Form.SHIFT && parts.size() == 1;
     return ahead && AHEAD.equals(match.getDirection()) ? parts.get(0) : match;
   }
@@ -62,22 +66,19 @@ final class TimeReader {
   /**
    * "last week" in "the last week of July" is none of its parts, and sets and periods have none.
    */
-  private static List<TimeMatch> inner(TimeMatch match, Form form) {
+  private static List<TimeMatch> inner(RuleSpace space, TimeMatch match, Form form) {
     if (form == Form.SET || form == Form.PERIOD) {
       return List.of();
     }
-    List<TimeMatch> widest = widest(match);
-    boolean one = form == Form.NTH || form == Form.EDGE;
+    List<TimeMatch> widest = widest(space, match);
+    boolean one = form == Form.NTH || form == Form.EDGE || form == Form.HOLDING;
     return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
   }
 
   /** The widest matches inside, in text order. */
-  private static List<TimeMatch> widest(TimeMatch match) {
+  private static List<TimeMatch> widest(RuleSpace space, TimeMatch match) {
     List<TimeMatch> widest = new ArrayList<>();
-    match
-        .getCAS()
-        .select(TimeMatch.class)
-        .coveredBy(match)
+    space.within(TimeMatch.class, match).stream()
         .filter(other -> size(other) < size(match))
         .sorted(
             Comparator.comparingInt(TimeReader::size)
@@ -93,18 +94,32 @@ final class TimeReader {
     return widest;
   }
 
-  private static Map<Field, String> fields(TimeMatch match, List<TimeMatch> inner) {
+  private static Map<Field, String> fields(
+      RuleSpace space, TimeMatch match, List<TimeMatch> inner) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
-    for (Cue cue : match.getCAS().select(Cue.class).coveredBy(match)) {
+    for (Cue cue : space.within(Cue.class, match)) {
       Field field = FIELDS.get(cue.getType().getShortName());
       if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
         String value = cue.getValue() == null ? "" : cue.getValue();
-        fields.merge(field, value, (first, last) -> field == Field.COUNT ? last : first);
+        fields.merge(
+            field,
+            value,
+            (first, last) -> field == Field.COUNT && !last.startsWith(OPEN) ? last : first);
+      }
+      if (cue instanceof FigureDate || cue instanceof MonthDay) {
+        figures(cue.getValue()).forEach(fields::putIfAbsent);
       }
     }
     put(fields, Field.DIRECTION, match.getDirection());
     put(fields, Field.TIME_UNIT, match.getUnit());
     return fields;
+  }
+
+  private static Map<Field, String> figures(String date) {
+    String[] parts = date.split("-");
+    return IN_FIGURES.stream()
+        .filter(field -> !parts[IN_FIGURES.indexOf(field)].startsWith(OPEN))
+        .collect(Collectors.toMap(field -> field, field -> parts[IN_FIGURES.indexOf(field)]));
   }
 
   private static void put(Map<Field, String> fields, Field field, String value) {

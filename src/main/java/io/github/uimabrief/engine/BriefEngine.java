@@ -3,6 +3,7 @@ package io.github.uimabrief.engine;
 import io.github.uimabrief.cas.DocumentReader;
 import io.github.uimabrief.cas.FactReader;
 import io.github.uimabrief.cas.NamedFindings;
+import io.github.uimabrief.cas.TimexReader;
 import io.github.uimabrief.model.Brief;
 import java.io.IOException;
 import org.apache.uima.UIMAException;
@@ -15,12 +16,18 @@ import org.apache.uima.jcas.JCas;
 public final class BriefEngine implements AutoCloseable {
 
   private final AnalysisEngine findings;
+  private final AnalysisEngine times;
   private final BriefMaker maker;
   private final JCas cas;
 
-  private BriefEngine(String language) throws UIMAException {
+  private BriefEngine(String language, boolean withTimes) throws UIMAException {
     maker = new BriefMaker(language);
     findings = AnalysisEngineFactory.createEngine(BriefPipeline.findings(language));
+    times =
+        withTimes
+            ? AnalysisEngineFactory.createEngine(
+                BriefPipeline.engine(TimeAnnotator.class, TimeAnnotator.PARAM_LANGUAGE, language))
+            : null;
     cas = JCasFactory.createJCas(TypeSystems.description());
   }
 
@@ -32,7 +39,18 @@ public final class BriefEngine implements AutoCloseable {
    * @throws io.github.uimabrief.lang.UnknownLanguageException if the language has no pack
    */
   public static BriefEngine open(String language) throws UIMAException {
-    return new BriefEngine(language);
+    return new BriefEngine(language, false);
+  }
+
+  /**
+   * Opens an engine whose briefs hold the time expressions of the whole text too.
+   *
+   * @param language ISO 639 code
+   * @throws UIMAException if the engines do not start
+   * @throws io.github.uimabrief.lang.UnknownLanguageException if the language has no pack
+   */
+  public static BriefEngine openWithTimes(String language) throws UIMAException {
+    return new BriefEngine(language, true);
   }
 
   /**
@@ -46,11 +64,19 @@ public final class BriefEngine implements AutoCloseable {
     document.fill(cas);
     findings.process(cas);
     NamedFindings names = NamedFindings.of(cas);
-    return maker.make(DocumentReader.read(cas), FactReader.read(cas, names));
+    Brief brief = maker.make(DocumentReader.read(cas), FactReader.read(cas, names));
+    if (times == null) {
+      return brief;
+    }
+    times.process(cas);
+    return brief.with(TimexReader.read(cas));
   }
 
   @Override
   public void close() {
     findings.destroy();
+    if (times != null) {
+      times.destroy();
+    }
   }
 }

@@ -40,6 +40,21 @@ public final class BriefPipeline {
     return builder.createAggregateDescription();
   }
 
+  /**
+   * Segmentation and time expressions, without findings.
+   *
+   * @param language ISO 639 code
+   * @throws ResourceInitializationException if an engine cannot be described
+   */
+  public static AnalysisEngineDescription times(String language)
+      throws ResourceInitializationException {
+    AggregateBuilder builder = new AggregateBuilder();
+    builder.add(engine(NewsPartAnnotator.class, NewsPartAnnotator.PARAM_LANGUAGE, language));
+    builder.add(engine(NewsSegmenter.class, NewsSegmenter.PARAM_LANGUAGE, language));
+    builder.add(engine(TimeAnnotator.class, TimeAnnotator.PARAM_LANGUAGE, language));
+    return builder.createAggregateDescription();
+  }
+
   static AnalysisEngineDescription engine(
       Class<? extends AnalysisComponent> component, Object... parameters)
       throws ResourceInitializationException {

@@ -31,6 +31,8 @@ public final class Descriptors {
             BriefPipeline.engine(NewsSegmenter.class),
             "FindingAnnotator.xml",
             BriefPipeline.engine(FindingAnnotator.class),
+            "TimeAnnotator.xml",
+            BriefPipeline.engine(TimeAnnotator.class),
             "SummaryAnnotator.xml",
             BriefPipeline.engine(SummaryAnnotator.class),
             "Brief-" + language + ".xml",

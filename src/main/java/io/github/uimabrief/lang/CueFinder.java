@@ -51,12 +51,16 @@ public final class CueFinder {
     int phrase = pack.lexicon().longest(text, tokens, words, at, found);
     NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
     int digits = number == null ? 0 : number.tokens();
-    int size = Math.max(phrase, digits);
+    FigureDates.Match date = FigureDates.find(text, tokens, at);
+    int size = Math.max(Math.max(phrase, digits), date == null ? 0 : date.tokens());
     if (size == 0) {
       layUnlisted(text, at);
       return 1;
     }
     tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
+    if (date != null && date.tokens() == size) {
+      tiles.cue(date.hasYear() ? pack.figureDate() : pack.monthDay(), date.value(), null);
+    }
     if (digits == size) {
       layNumber(number);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ public final class LanguagePack {
   private final int numeral = types.number("Numeral");
   private final int name = types.number("Name");
   private final int words = types.number("Words");
+  private final int figureDate = types.number("FigureDate");
+  private final int monthDay = types.number("MonthDay");
   private final int hyphen = types.number("Hyphen");
   private final int mark = types.number("Mark");
   private final Vocabulary vocabulary = new Vocabulary();
@@ -32,9 +35,11 @@ public final class LanguagePack {
   private final int[] special;
   private final NumberWords numbers;
   private final String language;
+  private final PackFiles files;
 
   private LanguagePack(String language, PackFiles files, String profile) {
     this.language = language;
+    this.files = files;
     for (String file : files.names(WORDS, ".csv")) {
       readWords(files, WORDS + "/" + file);
     }
@@ -72,6 +77,19 @@ public final class LanguagePack {
   /** ISO 639 code of the language. */
   public String language() {
     return language;
+  }
+
+  /**
+   * The text of a rule script.
+   *
+   * @param name its name without its ending
+   */
+  public String script(String name) {
+    try (BufferedReader reader = files.open(name + ".ruta")) {
+      return reader.lines().collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   /** The name of the cue type with this number. */
@@ -154,6 +172,14 @@ public final class LanguagePack {
 
   int number() {
     return number;
+  }
+
+  int figureDate() {
+    return figureDate;
+  }
+
+  int monthDay() {
+    return monthDay;
   }
 
   int numeral() {

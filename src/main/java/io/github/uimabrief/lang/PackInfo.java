@@ -29,12 +29,22 @@ public record PackInfo(String software, String rules, String codebook) {
 
   /** Name and version of this software. */
   public static String softwareVersion() {
+    Properties software = load();
+    return software.getProperty("name") + " " + software.getProperty("version");
+  }
+
+  /** The version of the library that draws charts. */
+  public static String chartsVersion() {
+    return load().getProperty("charts");
+  }
+
+  private static Properties load() {
     Properties software = new Properties();
     try (InputStream in = PackInfo.class.getResourceAsStream("/uima-brief.properties")) {
       software.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return software.getProperty("name") + " " + software.getProperty("version");
+    return software;
   }
 }

@@ -8,6 +8,7 @@ import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Provenance;
+import io.github.uimabrief.model.Timex;
 import io.github.uimabrief.model.Total;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +36,19 @@ final class BriefJson {
     fields.array("notCounted", brief.findings().notCounted(), this::notCounted);
     lines(brief.bottomLine(), brief.lines());
     provenance(brief.provenance());
+    if (brief.times() != null) {
+      fields.array("times", brief.times(), this::time);
+    }
+    json.writeEndObject();
+  }
+
+  private void time(Timex time) throws IOException {
+    json.writeStartObject();
+    fields.span(time.span());
+    fields.code("type", time.type());
+    json.writeStringField("value", time.value());
+    json.writeStringField("mod", time.mod());
+    json.writeStringField("rule", time.rule());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package io.github.uimabrief.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -14,17 +15,17 @@ final class Highlights {
       Comparator.comparing(Evidence::counted).thenComparing(e -> e.span().begin() - e.span().end());
 
   private final String prefix;
+  private final Map<String, String> lines;
 
   /**
+   * Highlights of one document.
+   *
    * @param prefix what sets this document's anchors apart from others on the page
+   * @param lines the anchors of the lines that tell the items, by item
    */
-  Highlights(String prefix) {
+  Highlights(String prefix, Map<String, String> lines) {
     this.prefix = prefix;
-  }
-
-  /** The anchor of an item's evidence. */
-  String anchor(String id) {
-    return prefix + id;
+    this.lines = lines;
   }
 
   /** The whole text, in order. */
@@ -49,14 +50,15 @@ final class Highlights {
 
   private HtmlArticle.Piece piece(String words, int begin, List<Evidence> here) {
     List<Evidence> inward = here.stream().sorted(WIDEST_FIRST).toList();
+    Evidence innermost = inward.isEmpty() ? null : inward.get(inward.size() - 1);
     return new HtmlArticle.Piece(
         words,
-        inward.isEmpty() ? null : kind(inward.get(inward.size() - 1)),
+        innermost == null ? null : innermost.mark(),
         inward.stream().map(Evidence::id).collect(Collectors.joining(" ")),
-        inward.stream().filter(e -> e.span().begin() == begin).map(e -> anchor(e.id())).toList());
-  }
-
-  private static String kind(Evidence evidence) {
-    return evidence.counted() ? evidence.category().code() : "near-miss";
+        innermost == null ? null : lines.get(innermost.id()),
+        inward.stream()
+            .filter(e -> e.span().begin() == begin)
+            .map(e -> new HtmlArticle.Begin(e.id(), prefix + e.id()))
+            .toList());
   }
 }

@@ -72,7 +72,7 @@ public final class JsonRenderer implements Renderer {
     return several ? "\n]\n" : "\n";
   }
 
-  private String write(Content content) {
+  private String write(JsonContent content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(out)) {
       if (!lines) {
@@ -116,10 +116,5 @@ public final class JsonRenderer implements Renderer {
 
   private static boolean endsLine(int c) {
     return c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(JsonGenerator json) throws IOException;
   }
 }

@@ -57,11 +57,17 @@ public final class MarkdownRenderer implements Renderer {
             words.format("evidence.item"),
             words.format("evidence.offsets"),
             words.format("evidence.words"),
+            words.format("evidence.standing"),
             words.format("evidence.rule")));
-    out.append("|---|---|---|---|\n");
+    out.append("|---|---|---|---|---|\n");
     for (Evidence piece : Evidence.of(brief.findings())) {
       out.append(
-          row(piece.id(), piece.offsets(), escape(piece.span().text()), escape(piece.rule())));
+          row(
+              piece.id(),
+              piece.offsets(),
+              escape(piece.span().text()),
+              escape(piece.standing()),
+              escape(piece.rule())));
     }
     return out.toString();
   }

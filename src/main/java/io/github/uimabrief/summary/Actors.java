@@ -21,7 +21,8 @@ final class Actors {
   String proposer(Proposal proposal) {
     String name = name(proposal.proposer());
     boolean pronoun = name == null && proposal.proposer() != null;
-    return pronoun && !proposal.attribution().isEmpty() ? sources(proposal.attribution()) : name;
+    String sources = pronoun ? sources(proposal.attribution()) : "";
+    return sources.isEmpty() ? name : sources;
   }
 
   /** The actor's name, or null where there is none but a pronoun. */

@@ -23,6 +23,7 @@ final class BottomLine {
 
   private final Context context;
   private final Terms terms;
+  private final Contents contents;
   private final Optional<String> toll;
   private final List<Deadline> deadlines;
   private final List<Condition> conditions;
@@ -34,6 +35,7 @@ final class BottomLine {
       Map<CasualtyKind, List<Account>> accounts) {
     this.context = context;
     this.terms = new Terms(context, findings);
+    this.contents = new Contents(context, findings);
     this.toll = new BottomToll(context).of(accounts);
     this.deadlines = findings.deadlines();
     this.conditions = entries.freeConditions();
@@ -56,7 +58,7 @@ final class BottomLine {
     }
     String second = others.isEmpty() ? "" : others.get(0);
     int left = context.limits().bottomWords() - Wording.count(second);
-    String proposal = new BottomProposal(context, terms).of(main.get(), left);
+    String proposal = new BottomProposal(context, terms, contents).of(main.get(), left);
     return fit(second.isEmpty() ? List.of(proposal) : List.of(proposal, second));
   }
 

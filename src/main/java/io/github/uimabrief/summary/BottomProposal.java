@@ -30,10 +30,12 @@ final class BottomProposal {
   private final Context context;
   private final Actors actors;
   private final Terms terms;
+  private final Contents contents;
   private final Nearness nearness;
   private final Pattern verbless;
 
-  BottomProposal(Context context, Terms terms) {
+  BottomProposal(Context context, Terms terms, Contents contents) {
+    this.contents = contents;
     this.verbless = Pattern.compile(context.phrase("words.verbless"));
     this.context = context;
     this.actors = new Actors(context);
@@ -79,12 +81,12 @@ final class BottomProposal {
 
   private String clause(Proposal proposal, int words) {
     if (ownClause(proposal)) {
-      Span clause = context.sentences().hull(proposal.proposer().span(), proposal.content());
+      Span clause = context.sentences().hull(proposal.proposer().span(), contents.of(proposal));
       return Wording.shorten(clause.text(), words);
     }
     String frame = frame(proposal, "");
     int left = Math.max(LEAST, words - Wording.count(frame));
-    return frame(proposal, Wording.shorten(proposal.content().text(), left));
+    return frame(proposal, context.fit(contents.of(proposal).text(), left));
   }
 
   private String frame(Proposal proposal, String content) {

@@ -72,12 +72,13 @@ final class CasualtyLines {
         : figures.account(account);
   }
 
-  /** Who says so, where the account rests on one figure or on one source. */
+  /** Who gives the figures that are told. */
   private String source(List<Account> accounts) {
     Set<String> names = new LinkedHashSet<>();
     for (Account account : accounts) {
       if (!account.disputed()) {
-        account.figures().forEach(k -> names.add(actors.sources(k.attribution())));
+        List<Casualty> told = Figures.exact(account).map(List::of).orElseGet(account::figures);
+        told.forEach(k -> names.add(actors.sources(k.attribution())));
       }
     }
     names.remove("");

@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
@@ -20,31 +21,41 @@ final class Composer {
 
   private final Phrases phrases;
   private final ContentWords words;
+  private final LooseWords loose;
   private final Limits limits;
   private final Totals totals;
 
   Composer(Phrases phrases, ContentWords words, Limits limits) {
     this.phrases = phrases;
     this.words = words;
+    this.loose = new LooseWords(phrases);
     this.limits = limits;
     this.totals = new Totals(words);
   }
 
   /** The brief of the document. */
   Brief compose(Document document, Findings findings, Provenance provenance) {
-    Context context = new Context(document, new Sentences(document), phrases, words, limits);
+    Context context = new Context(document, new Sentences(document), phrases, words, loose, limits);
     Entries entries = new Entries(findings);
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
+    List<Entry> foremost = ranked.subList(0, Math.min(limits.lines(), ranked.size()));
     Map<Section, List<List<Line>>> blocks =
-        new SectionLines(context, findings, entries).of(ranked, accounts);
+        new SectionLines(context, findings, entries).of(foremost, accounts);
     String bottomLine =
         new BottomLine(context, findings, entries, accounts).of(ranked, lines(blocks).findFirst());
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
-    List<String> leftOut = leftOut(blocks, lines);
+    List<String> leftOut = leftOut(blocks, ranked, lines);
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
-    lines.addAll(new GapLines(context).of(ranked, !accounts.isEmpty(), leftOut));
+    boolean tollMissing = accounts.isEmpty() && speaksOfHarm(findings);
+    lines.addAll(new GapLines(context).of(ranked, tollMissing, leftOut));
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
+  }
+
+  /** A text that speaks of no harm is not asked for a toll. */
+  private static boolean speaksOfHarm(Findings findings) {
+    return !findings.casualties().isEmpty()
+        || findings.notCounted().stream().anyMatch(n -> n.category() == Category.CASUALTY);
   }
 
   private static Stream<Line> lines(Map<Section, List<List<Line>>> blocks) {
@@ -52,9 +63,12 @@ final class Composer {
   }
 
   /** The leading ids of lines that found no room, unless another line tells the item. */
-  private static List<String> leftOut(Map<Section, List<List<Line>>> blocks, List<Line> told) {
+  private static List<String> leftOut(
+      Map<Section, List<List<Line>>> blocks, List<Entry> ranked, List<Line> told) {
     Set<String> ids = new HashSet<>();
     told.forEach(line -> ids.addAll(line.refs()));
-    return lines(blocks).map(line -> line.refs().get(0)).filter(ids::add).toList();
+    Stream<String> proposals = ranked.stream().map(entry -> entry.fullest().id());
+    Stream<String> leading = lines(blocks).map(line -> line.refs().get(0));
+    return Stream.concat(proposals, leading).filter(ids::add).toList();
   }
 }

@@ -1,13 +1,13 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.lang.Phrases;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Compares wordings by their content words: function words left out (but not acronyms: "US" is no
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class ContentWords {
 
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+|[\\p{L}\\p{N}]+");
   private static final int STEM = 6;
 
   private final Set<String> function;
@@ -25,8 +24,21 @@ final class ContentWords {
   private final Set<String> furtherAfter;
   private final Set<String> negation;
   private final Set<String> conjunctions;
+  private final Map<String, Set<String>> known;
+
+  private ContentWords(ContentWords other) {
+    function = other.function;
+    people = other.people;
+    deaths = other.deaths;
+    furtherBefore = other.furtherBefore;
+    furtherAfter = other.furtherAfter;
+    negation = other.negation;
+    conjunctions = other.conjunctions;
+    known = new HashMap<>();
+  }
 
   ContentWords(Phrases phrases) {
+    this.known = null;
     this.function = Set.copyOf(tokens(phrases.format("words.function")));
     this.people = of(phrases.format("words.people"));
     this.deaths = of(phrases.format("words.deaths"));
@@ -38,11 +50,46 @@ final class ContentWords {
 
   /** All words as written, without punctuation; "U.S." is one. */
   static List<String> tokens(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).toList();
+    List<String> tokens = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = acronymEnd(text, at);
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        tokens.add(text.substring(at, end));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return tokens;
   }
 
-  /** The content words in order of first use. */
+  /** Where the last letter of "U.S" begins; {@code at} where no such letters stand there. */
+  private static int acronymEnd(String text, int at) {
+    int end = at;
+    while (end + 2 < text.length()
+        && Character.isUpperCase(text.charAt(end))
+        && text.charAt(end + 1) == '.'
+        && Character.isUpperCase(text.charAt(end + 2))) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** The same comparisons for one document, whose wordings are taken apart once. */
+  ContentWords remembering() {
+    return new ContentWords(this);
+  }
+
+  /** The content words in order of first use; not to be changed. */
   Set<String> of(String text) {
+    if (known == null) {
+      return take(text);
+    }
+    return known.computeIfAbsent(text, this::take);
+  }
+
+  private Set<String> take(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String token : tokens(text)) {
       String word = token.toLowerCase(Locale.ROOT);
@@ -124,8 +171,10 @@ final class ContentWords {
   }
 
   private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
+    int both = 0;
+    for (String word : a) {
+      both += b.contains(word) ? 1 : 0;
+    }
+    return both;
   }
 }

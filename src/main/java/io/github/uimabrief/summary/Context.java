@@ -11,10 +11,16 @@ import io.github.uimabrief.model.Span;
  * @param sentences its sentences
  * @param phrases the words of the brief
  * @param words compares wordings
+ * @param loose what wordings do not begin or end with
  * @param limits how long lines may be
  */
 record Context(
-    Document document, Sentences sentences, Phrases phrases, ContentWords words, Limits limits) {
+    Document document,
+    Sentences sentences,
+    Phrases phrases,
+    ContentWords words,
+    LooseWords loose,
+    Limits limits) {
 
   /** A phrase of the brief's language. */
   String phrase(String key, Object... args) {
@@ -35,7 +41,12 @@ record Context(
 
   /** The text's own words, fit to be read and not too many. */
   String own(Span span) {
-    return Wording.shorten(span.text(), limits.contentWords());
+    return fit(span.text(), limits.contentWords());
+  }
+
+  /** At most so many words of the text, without a loose word at either end. */
+  String fit(String raw, int limit) {
+    return Wording.shorten(loose.trim(Wording.clean(raw)), limit);
   }
 
   /** The text's own words in quotation marks; without them where they hold some already. */

@@ -62,10 +62,21 @@ final class Figures {
   private static Optional<Casualty> exact(Side side) {
     return side.figures().stream()
         .filter(k -> Toll.of(k).equals(side.bounds()))
-        .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b);
+        .reduce((a, b) -> a.victims() != null && b.victims() == null ? a : b)
+        .or(() -> numbered(side));
+  }
+
+  /** The only figure with a number among words like "dozens" for the same people. */
+  private static Optional<Casualty> numbered(Side side) {
+    List<Casualty> numbered =
+        side.figures().stream().filter(k -> k.value() != null).limit(2).toList();
+    return side.added() || numbered.size() != 1 ? Optional.empty() : numbered.stream().findFirst();
   }
 
   private String sum(Side side) {
+    if (!side.added()) {
+      return number(side.bounds());
+    }
     String parts = side.figures().stream().map(this::figure).collect(Collectors.joining(", "));
     return context.phrase("figure.sum", number(side.bounds()), parts);
   }

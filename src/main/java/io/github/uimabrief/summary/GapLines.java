@@ -35,15 +35,15 @@ final class GapLines {
    * The gaps.
    *
    * @param ranked the proposals by salience
-   * @param toll whether the event has a toll
+   * @param tollMissing whether the text speaks of harm and has no toll of its event
    * @param leftOut ids of the items that found no room in the brief
    */
-  List<Line> of(List<Entry> ranked, boolean toll, List<String> leftOut) {
+  List<Line> of(List<Entry> ranked, boolean tollMissing, List<String> leftOut) {
     List<Line> lines = new ArrayList<>();
     if (context.document().date() == null) {
       lines.add(line(context.phrase("gap.date"), List.of()));
     }
-    if (!toll) {
+    if (tollMissing) {
       lines.add(line(context.phrase("gap.toll"), List.of()));
     }
     ranked.stream().filter(this::unanswered).limit(REPLIES).forEach(e -> lines.add(reply(e)));

@@ -8,6 +8,7 @@ import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Section;
+import io.github.uimabrief.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ final class ProposalLines {
   private final Findings findings;
   private final Actors actors;
   private final Terms terms;
+  private final Contents contents;
 
   ProposalLines(Context context, Findings findings) {
     this.context = context;
     this.findings = findings;
     this.actors = new Actors(context);
     this.terms = new Terms(context, findings);
+    this.contents = new Contents(context, findings);
   }
 
   /** The lines of one entry, the proposal's own first. */
@@ -52,8 +55,8 @@ final class ProposalLines {
     String form = (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
     String key = proposer == null && addressee == null ? "none" : form;
     String kind = context.phrase("kind." + proposal.kind().code());
-    String what =
-        proposal.content() == null ? context.own(proposal.cue()) : context.own(proposal.content());
+    Span content = contents.of(proposal);
+    String what = context.own(content == null ? proposal.cue() : content);
     return context.phrase("proposal." + key, kind, what, standing, proposer, addressee);
   }
 

@@ -4,7 +4,6 @@ import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Sentence;
 import io.github.uimabrief.model.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Where spans stand among the sentences of a document. */
 final class Sentences {
@@ -68,9 +67,15 @@ final class Sentences {
 
   /** Whether the text has this word, spelled just so. */
   boolean hasWord(String word) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At most {@code length} characters right after the span. */

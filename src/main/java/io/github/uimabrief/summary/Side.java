@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * @param bounds the number that stands
  * @param plausible the bounds by which it is compared
  * @param figures the figures it rests on, in document order
+ * @param added whether some of them are counted together
  */
-record Side(Toll bounds, Toll plausible, List<Casualty> figures) {
+record Side(Toll bounds, Toll plausible, List<Casualty> figures, boolean added) {
 
   static Side of(Casualty figure) {
-    return new Side(Toll.of(figure), Toll.plausible(figure), List.of(figure));
+    return new Side(Toll.of(figure), Toll.plausible(figure), List.of(figure), false);
   }
 
   /** Whether one number can satisfy both. */
@@ -24,12 +25,17 @@ record Side(Toll bounds, Toll plausible, List<Casualty> figures) {
 
   /** Both hold: retold, or told more closely. */
   Side confirmedBy(Side other) {
-    return new Side(bounds.narrow(other.bounds), plausible.narrow(other.plausible), joined(other));
+    return new Side(
+        bounds.narrow(other.bounds),
+        plausible.narrow(other.plausible),
+        joined(other),
+        added || other.added);
   }
 
   /** Different people, counted together. */
   Side plus(Side other) {
-    return new Side(bounds.plus(other.bounds), plausible.plus(other.plausible), joined(other));
+    return new Side(
+        bounds.plus(other.bounds), plausible.plus(other.plausible), joined(other), true);
   }
 
   /** The larger one: the other is taken for a part of it. */

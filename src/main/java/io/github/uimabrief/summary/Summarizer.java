@@ -16,9 +16,9 @@ import java.util.Objects;
  */
 public final class Summarizer {
 
-  private final Linker linker;
-  private final Merger merger;
-  private final Composer composer;
+  private final Phrases phrases;
+  private final Limits limits;
+  private final ContentWords words;
 
   /**
    * A summarizer that writes in one language.
@@ -27,11 +27,9 @@ public final class Summarizer {
    * @param limits how long briefs may be
    */
   public Summarizer(Phrases phrases, Limits limits) {
-    Objects.requireNonNull(limits, "limits");
-    ContentWords words = new ContentWords(Objects.requireNonNull(phrases, "phrases"));
-    this.linker = new Linker(words);
-    this.merger = new Merger(words);
-    this.composer = new Composer(phrases, words, limits);
+    this.phrases = Objects.requireNonNull(phrases, "phrases");
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.words = new ContentWords(phrases);
   }
 
   /**
@@ -52,7 +50,9 @@ public final class Summarizer {
    * @param provenance what made it; passed through
    */
   public Brief summarize(Document document, Findings findings, Provenance provenance) {
-    Findings linked = linker.link(document, findings);
-    return composer.compose(document, merger.merge(document, linked), provenance);
+    ContentWords wordings = words.remembering();
+    Findings linked = new Linker(wordings).link(document, findings);
+    Findings merged = new Merger(wordings).merge(document, linked);
+    return new Composer(phrases, wordings, limits).compose(document, merged, provenance);
   }
 }

@@ -64,13 +64,13 @@ final class Terms {
   private Optional<String> sentence(Condition condition) {
     Span sentence = context.sentences().around(condition.cue());
     if (condition.content() == null || Wording.count(sentence.text()) <= SENTENCE) {
-      return Optional.of(Wording.shorten(sentence.text(), SENTENCE));
+      return Optional.of(context.fit(sentence.text(), SENTENCE));
     }
     Span whole = hull(condition);
     String before = context.sentences().between(sentence.begin(), whole.begin());
     String after = context.sentences().between(whole.end(), sentence.end());
     if (ContentWords.tokens(after).size() <= GAP) {
-      String begin = Wording.clean(before + whole.text());
+      String begin = context.fit(before + whole.text(), Integer.MAX_VALUE);
       return Optional.of(begin).filter(b -> Wording.count(b) <= SENTENCE);
     }
     boolean first = after.startsWith(",") || ContentWords.tokens(before).size() <= GAP;
@@ -101,7 +101,7 @@ final class Terms {
   /** The deadline with what is due in at most {@code limit} words, as far as the text tells it. */
   String whole(Deadline deadline, int limit) {
     return due(deadline)
-        .map(what -> Wording.shorten(what, limit))
+        .map(what -> context.fit(what, limit))
         .map(what -> context.phrase("deadline.what", when(deadline), what))
         .orElseGet(() -> when(deadline));
   }

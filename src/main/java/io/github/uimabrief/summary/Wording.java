@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
@@ -25,8 +26,16 @@ final class Wording {
   /** The wording on one line, without unpaired marks and without punctuation at its ends. */
   static String clean(String raw) {
     String line = SPACE.matcher(raw).replaceAll(" ");
-    String paired = paired(line).strip();
-    return LOOSE_END.matcher(LOOSE_START.matcher(paired).replaceFirst("")).replaceFirst("");
+    return withoutLooseEnd(LOOSE_START.matcher(paired(line).strip()).replaceFirst(""));
+  }
+
+  private static String withoutLooseEnd(String line) {
+    int last = line.length();
+    while (last > 0 && !Character.isLetterOrDigit(line.charAt(last - 1))) {
+      last--;
+    }
+    Matcher end = LOOSE_END.matcher(line);
+    return end.find(last) ? line.substring(0, end.start()) + line.substring(end.end()) : line;
   }
 
   /**
@@ -81,6 +90,9 @@ final class Wording {
 
   private static String paired(String line) {
     Set<Integer> unpaired = unpaired(line);
+    if (unpaired.isEmpty()) {
+      return line;
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       if (!unpaired.contains(i)) {

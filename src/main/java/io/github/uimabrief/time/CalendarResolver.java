@@ -54,7 +54,9 @@ final class CalendarResolver {
     if (expression.has(Field.DEICTIC)) {
       return Optional.of(Interval.day(anchor.plusDays(expression.number(Field.DEICTIC))));
     } else if (expression.has(Field.DAY)) {
-      return choose(expression, new Cycle(i -> dayInMonth(expression, i), MONTHS_REACH));
+      Cycle months = new Cycle(i -> dayInMonth(expression, i), MONTHS_REACH);
+      boolean nearest = expression.has(Field.WEEKDAY) && look == Look.TOLD;
+      return nearest ? months.nearest(anchor) : choose(expression, months);
     } else if (expression.has(Field.WEEKDAY)) {
       return weekday(expression);
     }
@@ -67,6 +69,9 @@ final class CalendarResolver {
       return inYear.apply(year(expression.get(Field.YEAR), TimeUnit.YEAR).start().getYear());
     } else if (anchor == null) {
       return Optional.empty();
+    }
+    if (expression.has(Field.WEEK_NUMBER) && look == Look.TOLD) {
+      return inYear.apply(anchor.getYear());
     }
     Optional<Interval> onWeekday =
         expression.has(Field.WEEKDAY) ? onWeekday(expression, inYear) : Optional.empty();

@@ -11,6 +11,7 @@ final class Clock {
   private static final String FORENOON = "am";
   private static final int NOON = 12;
   private static final int HOUR = 60;
+  private static final int TEN = 10;
   private static final int END_OF_DAY = 24 * HOUR;
 
   private Clock() {}
@@ -39,10 +40,16 @@ final class Clock {
 
   private static int minutes(TimeExpression expression) {
     String[] clock = expression.get(Field.CLOCK).split("[:.]");
-    int minute = clock.length > 1 ? Integer.parseInt(clock[1]) : 0;
+    int minute = clock.length > 1 ? minutes(clock[1]) : 0;
     minute = expression.has(Field.MINUTE) ? expression.number(Field.MINUTE) : minute;
     int shift = expression.has(Field.CLOCK_SHIFT) ? expression.number(Field.CLOCK_SHIFT) : 0;
     return HOUR * hour(expression, Integer.parseInt(clock[0])) + minute + shift;
+  }
+
+  /** The 3 of 7.3 stands for 30: a number ends in no zero. */
+  private static int minutes(String digits) {
+    int minutes = Integer.parseInt(digits);
+    return digits.length() == 1 ? TEN * minutes : minutes;
   }
 
   private static int hour(TimeExpression expression, int hour) {

@@ -1,6 +1,7 @@
 package io.github.uimabrief.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -32,6 +33,12 @@ record Cycle(IntFunction<Optional<Interval>> at, int reach) {
       case LAST, PAST, AGO, EARLIER -> latest(i -> i.last().isBefore(anchor));
       case THIS, SAME -> at.apply(0);
     };
+  }
+
+  /** The one nearest to the anchor, on either side. */
+  Optional<Interval> nearest(LocalDate anchor) {
+    return candidates()
+        .min(Comparator.comparing(i -> Math.abs(ChronoUnit.DAYS.between(anchor, i.start()))));
   }
 
   private Optional<Interval> first(Predicate<Interval> wanted) {

@@ -1,5 +1,6 @@
 package io.github.uimabrief.time;
 
+import io.github.uimabrief.model.TimexType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -23,7 +24,8 @@ final class DateResolver {
     if (PRESENT.equals(expression.get(Field.DEICTIC))) {
       return Optional.of(TimeValue.partial(PRESENT));
     }
-    Optional<TimeValue> date = calendar(expression, look);
+    String mod = Mods.of(expression.get(Field.HEDGE));
+    Optional<TimeValue> date = calendar(expression, look).map(day -> day.withMod(mod));
     Optional<String> clock = Clock.read(expression);
     if (clock.isEmpty()) {
       return expression.has(Field.CLOCK) ? Optional.empty() : date;

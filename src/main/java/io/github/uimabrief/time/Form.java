@@ -14,6 +14,8 @@ public enum Form {
   NTH(1),
   /** The start, middle or end of the inner one. */
   EDGE(1),
+  /** The unit that holds the inner one: "the week of July 18". */
+  HOLDING(1),
   /** From the first inner one to the second. */
   RANGE(2),
   /** What comes again: "every Friday". */

@@ -15,12 +15,10 @@ final class RangeResolver {
   /** The range; empty if an end does not resolve or the ends stand in the wrong order. */
   Optional<TimeValue> resolve(TimeExpression from, TimeExpression to, Look look) {
     if (tellsLess(from, to)) {
-      return new TimeResolver(anchor)
-          .resolve(to, look)
+      return end(to, look)
           .flatMap(end -> near(from, end, end.start(), Look.TOLD).flatMap(a -> join(a, end)));
     }
-    return new TimeResolver(anchor)
-        .resolve(from, look)
+    return end(from, look)
         .flatMap(start -> near(to, start, start.last(), Look.AHEAD).flatMap(b -> join(start, b)));
   }
 
@@ -28,8 +26,16 @@ final class RangeResolver {
       TimeExpression end, TimeValue other, LocalDate place, Look look) {
     boolean own = end.tells(Field.DEICTIC) || end.tells(Field.DIRECTION) || !other.isKnown();
     return own || place == null
-        ? new TimeResolver(anchor).resolve(end, look)
+        ? end(end, look)
         : new TimeResolver(Anchor.of(place)).resolve(end, look);
+  }
+
+  /** One end; "now" is the day of publication. */
+  private Optional<TimeValue> end(TimeExpression end, Look look) {
+    Optional<TimeValue> value = new TimeResolver(anchor).resolve(end, look);
+    boolean dated = anchor.publication() != null;
+    return value.map(
+        v -> dated && v.isReference() ? Interval.day(anchor.publication()).value() : v);
   }
 
   /** Whether the first end takes its year or month from the second. */

@@ -1,5 +1,6 @@
 package io.github.uimabrief.time;
 
+import io.github.uimabrief.model.TimexType;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -39,6 +40,21 @@ public final class TimeResolver {
     return dispatch(expression, look);
   }
 
+  /**
+   * The value as TIMEX3 writes it: the end of a period is the period with the mod END, where {@link
+   * #resolve} tells its last day.
+   */
+  public Optional<TimeValue> timex(TimeExpression expression, Look look) {
+    Optional<TimeValue> value = resolve(expression, look);
+    if (expression.form() != Form.EDGE) {
+      return value;
+    }
+    return value.flatMap(
+        edge ->
+            resolve(expression.inner().get(0), look)
+                .map(period -> edge.as(period.type(), period.value())));
+  }
+
   /** Whether only the year is missing, so that the rest can be told without an anchor. */
   private static boolean dependsOnlyOnYear(TimeExpression expression) {
     return expression.form() != Form.DATE
@@ -59,10 +75,9 @@ public final class TimeResolver {
       case DURATION -> DurationResolver.resolve(expression);
       case PERIOD -> new PeriodResolver(anchor).around(expression);
       case SHIFT -> new ShiftResolver(this, anchor).resolve(expression, look);
+      case HOLDING -> holding(expression, look);
       case NTH -> nth(expression, look);
-      case EDGE ->
-          resolve(expression.inner().get(0), look)
-              .map(base -> PeriodResolver.edge(expression.get(Field.PERIOD_EDGE), base));
+      case EDGE -> edge(expression, look);
       case RANGE ->
           new RangeResolver(anchor)
               .resolve(expression.inner().get(0), expression.inner().get(1), look);
@@ -70,6 +85,20 @@ public final class TimeResolver {
       case EVENT -> event(expression, look);
       case TOLD -> Optional.ofNullable(anchor.told()).map(day -> Interval.day(day).value());
     };
+  }
+
+  private Optional<TimeValue> edge(TimeExpression expression, Look look) {
+    return Optional.ofNullable(expression.get(Field.PERIOD_EDGE))
+        .flatMap(
+            edge ->
+                resolve(expression.inner().get(0), look)
+                    .map(base -> PeriodResolver.edge(edge, base)));
+  }
+
+  private Optional<TimeValue> holding(TimeExpression expression, Look look) {
+    return resolve(expression.inner().get(0), look)
+        .filter(TimeValue::isKnown)
+        .flatMap(day -> expression.unit().map(unit -> Interval.holding(day.start(), unit).value()));
   }
 
   private Optional<TimeValue> nth(TimeExpression expression, Look look) {

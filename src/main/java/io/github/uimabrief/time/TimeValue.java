@@ -1,5 +1,6 @@
 package io.github.uimabrief.time;
 
+import io.github.uimabrief.model.TimexType;
 import java.time.LocalDate;
 
 /**

@@ -82,6 +82,23 @@ class BriefCommandTest {
     assertThat(results().get(1).get("language").asText()).isEqualTo("en");
   }
 
+  @Test
+  void timesAreThereOnlyIfAskedFor() throws Exception {
+    String file = write("a.jsonl", "{\"text\":\"They met on May 5.\",\"date\":\"2031-02-20\"}");
+    run("summarize", "--format", "jsonl", file);
+    assertThat(results().get(0).has("times")).isFalse();
+    run("summarize", "--format", "jsonl", "--include", "times", file);
+    assertThat(results().get(0).at("/times/0/text").asText()).isEqualTo("May 5");
+    assertThat(results().get(0).at("/times/0/value").asText()).isEqualTo("2030-05-05");
+    assertThat(new BriefSchema().problems(out)).isEmpty();
+  }
+
+  @Test
+  void timesNeedAFormThatCanHoldThem() throws Exception {
+    assertThat(run("summarize", "--include", "times", write("a.txt", ARTICLE))).isEqualTo(2);
+    assertThat(messages).contains("--include needs --format json or jsonl");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "markdown", "html", "json", "jsonl"})
   void theSameInputGivesTheSameBytesInEveryForm(String format) throws Exception {
@@ -149,13 +166,16 @@ class BriefCommandTest {
   @ValueSource(
       strings = {
         "",
-        "nonsense",
+        "xyzzy",
         "summarize",
         "summarize --format pdf a.txt",
         "summarize --date 2031-02-30 a.txt",
         "summarize --date yesterday a.txt",
         "summarize --unknown a.txt",
-        "summarize --out /no/such/folder/file a.txt"
+        "summarize --out /no/such/folder/file a.txt",
+        "report",
+        "explain a.txt",
+        "explain /no/such/file 1"
       })
   void badUsageIsTwoAndPrintsNoResult(String line) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
@@ -168,6 +188,54 @@ class BriefCommandTest {
     assertThat(run("--version")).isZero();
     assertThat(out).containsPattern("(?m)^uima-brief \\d+\\.\\d+").doesNotContain("${");
     assertThat(out).containsPattern("(?m)^rules en \\S+, codebook \\S+$");
+  }
+
+  @Test
+  void explainTellsWhatWasCountedAndByWhichRule() throws Exception {
+    assertThat(run("explain", write("a.txt", ARTICLE), "At least")).isZero();
+    assertThat(out)
+        .startsWith("K1  Counted as a casualty (event, reported) by the rule casualty.")
+        .contains("TOPICS  casualty")
+        .containsPattern("\n \\d+–\\d+ killed: Harm")
+        .containsPattern("\n \\d+–\\d+ casualty\\.\\S+ \\(CasualtyMatch\\): At least 12")
+        .contains("GUARDS  none found");
+  }
+
+  @Test
+  void explainTellsWhichGuardStoppedAPlace() throws Exception {
+    String file = write("a.txt", "He spoke on condition of anonymity on Monday.\n");
+    assertThat(run("explain", file, "15")).isZero();
+    assertThat(out)
+        .startsWith("N1  Not counted as a condition (anonymity), stopped by ")
+        .containsPattern("(?s)GUARDS\n.*anonymity of a source");
+  }
+
+  @Test
+  void explainTellsThatNothingWasThere() throws Exception {
+    assertThat(run("explain", write("a.txt", ARTICLE + " Trees are green.\n"), "green")).isZero();
+    assertThat(out).startsWith("Not counted: no word of the sentence");
+    String lines = "{\"id\":\"x\",\"text\":\"t\"}\n{\"id\":\"y\",\"text\":\"Grass. Trees.\"}\n";
+    assertThat(run("explain", "--id", "y", write("a.jsonl", lines), "7")).isZero();
+    assertThat(out).contains("SENTENCE  7–13 “Trees.”");
+  }
+
+  @Test
+  void explainOnSummarizeNamesTheItemsOfEveryLine() throws Exception {
+    run("summarize", "--explain", write("a.txt", ARTICLE));
+    assertThat(out).containsPattern("\n +K1 13–24 casualty\\.\\S+ \\(event, reported\\): At least");
+  }
+
+  @Test
+  void theReportHoldsEveryDocument() throws Exception {
+    Path target = folder.resolve("report.html");
+    Files.createDirectory(folder.resolve("in"));
+    String file = write("in/a.txt", ARTICLE);
+    String missing = folder.resolve("missing.txt").toString();
+    assertThat(run("report", "--out", target.toString(), file, missing)).isEqualTo(1);
+    assertThat(Files.readString(target))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("\"words\":\"At least 12\"", "data-block=\"failure\">\"missing: ")
+        .endsWith("</html>\n");
   }
 
   private List<JsonNode> results() throws IOException {

@@ -82,10 +82,10 @@ record Found(Span span, UnaryOperator<String> features) {
                     || match instanceof Guard);
   }
 
-  static Found atom(Match match, Span span, LocalDate publication) {
+  static Found atom(RuleSpace space, Match match, Span span, LocalDate publication) {
     if (match instanceof TimeMatch time) {
       var resolver = new TimeResolver(Anchor.of(publication));
-      var value = resolver.resolve(TimeReader.read(time), Look.AHEAD);
+      var value = resolver.resolve(TimeReader.read(space, time), Look.AHEAD);
       return new Found(span, value.isPresent() ? of(value.get()) : name -> "null");
     }
     return new Found(

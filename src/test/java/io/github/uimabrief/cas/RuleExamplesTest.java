@@ -32,7 +32,7 @@ class RuleExamplesTest {
   @BeforeAll
   static void open() throws Exception {
     pack = LanguagePack.of("en");
-    space = new RuleSpace(pack);
+    space = new RuleSpace(pack, RuleSpace.ALL);
   }
 
   @AfterAll
@@ -88,7 +88,7 @@ class RuleExamplesTest {
   private List<Found> atoms(String rule, String text) {
     return space.marked(Match.class).stream()
         .filter(match -> rule.equals(match.getRule()))
-        .map(match -> Found.atom(match, space.span(text, match), PUBLICATION))
+        .map(match -> Found.atom(space, match, space.span(text, match), PUBLICATION))
         .toList();
   }
 }

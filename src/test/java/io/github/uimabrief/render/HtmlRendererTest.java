@@ -14,10 +14,11 @@ class HtmlRendererTest {
   void marksTheEvidenceAndLinksToIt() {
     String html = renderer.render(SampleBrief.full());
     assertThat(html)
-        .contains("<a href=\"#d1-P1\">P1</a> Norland → Sudland")
-        .contains("<span id=\"d1-P1\"></span><mark class=\"proposal\" title=\"P1\">offered Sudland")
-        .contains("<mark class=\"deadline\" title=\"C1 D1\">March 3</mark>")
-        .contains("<mark class=\"near-miss\" title=\"N1\">Some 200 boats</mark>");
+        .contains("<a class=\"ref proposal\" href=\"#d1-P1\" data-id=\"P1\"")
+        .contains("<span id=\"d1-P1\" class=\"begin\" data-label=\"P1\"></span>")
+        .contains(mark("proposal", "P1", "d1-line-1", "offered Sudland a truce"))
+        .contains(mark("deadline", "C1 D1", "d1-line-3", "March 3"))
+        .contains(mark("near-miss", "N1", "d1-line-5", "Some 200 boats"));
     assertThat(article(html)).isEqualTo(SampleBrief.TEXT);
   }
 
@@ -35,23 +36,45 @@ class HtmlRendererTest {
   void escapesAllText() {
     String hostile = "<script>alert('x')</script> & \"quoted\" \uD83D";
     assertThat(page(SampleBrief.telling(hostile, hostile, hostile), SampleBrief.empty(hostile)))
-        .doesNotContain("<script")
+        .doesNotContain("<script>alert")
         .doesNotContain("\uD83D")
         .contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quoted\" \uFFFD");
     assertThat(renderer.render(new Failure(hostile, Stage.READ, hostile)))
         .doesNotContain("<script");
   }
 
+  @Test
+  void showsRulesAndStatusesOnDemandOrFromTheStart() {
+    String reasons = "made, reported</span> <code>proposal.offer</code>";
+    assertThat(renderer.render(SampleBrief.full())).contains("<details>", reasons);
+    assertThat(new HtmlRenderer(true).render(SampleBrief.full()))
+        .contains("<details open>", reasons);
+  }
+
+  @Test
+  void loadsNothing() {
+    assertThat(page(SampleBrief.full()))
+        .contains("default-src 'none'")
+        .doesNotContainPattern("(src|href)=\"(?!#)")
+        .doesNotContain("@import", "url(");
+  }
+
+  private static String mark(String kind, String ids, String line, String words) {
+    String format = "<mark class=\"%s\" data-ids=\"%s\" title=\"%s\"><a href=\"#%s\">%s</a></mark>";
+    return String.format(format, kind, ids, ids, line, words);
+  }
+
   private String page(Brief... briefs) {
-    StringBuilder page = new StringBuilder(renderer.open(briefs.length > 1));
+    StringBuilder page = new StringBuilder();
     for (Brief brief : briefs) {
       page.append(renderer.render(brief));
     }
-    return page.append(renderer.close(briefs.length > 1)).toString();
+    boolean several = briefs.length > 1;
+    return renderer.open(several) + page + renderer.close(several);
   }
 
   private static String article(String html) {
-    String marked = html.replaceFirst("(?s).*<p class=\"text\">(.*)</p>.*", "$1");
+    String marked = html.replaceFirst("(?s).*<p class=\"text\" dir=\"auto\">(.*)</p>.*", "$1");
     return marked.replaceAll("<[^>]+>", "");
   }
 }

@@ -14,8 +14,8 @@ class MarkdownRendererTest {
         .startsWith("# A truce is offered\n\ndoc sample · document date: 2031-02-20 (metadata)")
         .contains("\n## PROPOSALS (1)\n\n- **P1** Norland → Sudland")
         .contains("\n  - **C1** if it leaves the strait\n")
-        .contains("\n| D1 | 59–66 | March 3 | deadline.by |\n")
-        .contains("\n| N1 | 114–128 | Some 200 boats | guard.at-risk |\n");
+        .contains("\n| D1 | 59–66 | March 3 | open, reported | deadline.by |\n")
+        .contains("\n| N1 | 114–128 | Some 200 boats | at-risk | guard.at-risk |\n");
   }
 
   @Test

@@ -75,6 +75,36 @@ class TextRendererTest {
   }
 
   @Test
+  void explainsEveryLine() {
+    assertThat(new TextRenderer(72, TextStyle.PLAIN, true).render(SampleBrief.full()))
+        .contains(
+            """
+                 such length that the line has to be broken
+                 P1 8–31 proposal.offer (made, reported): offered Sudland a truce
+                 C1  if it leaves the strait
+            """)
+        .contains("\n N1 114–128 guard.at-risk (at-risk): Some 200 boats\n");
+  }
+
+  @Test
+  void coloursNothingButHeadingsAndIds() {
+    String coloured = new TextRenderer(72, TextStyle.COLOURED, false).render(SampleBrief.full());
+    assertThat(coloured)
+        .contains("\u001B[1mA TRUCE IS OFFERED\u001B[0m\n")
+        .contains("\n \u001B[1;34mP1\u001B[0m  Norland → Sudland");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(renderer.render(SampleBrief.full()));
+  }
+
+  @Test
+  void countsColumnsNotCharacters() {
+    String wide = "漢字".repeat(5) + " ";
+    assertThat(renderer.render(SampleBrief.telling("x", wide.repeat(6), "e\u0301 x")).lines())
+        .allMatch(line -> Wrapping.columns(line) <= 72);
+    assertThat(Wrapping.columns("漢e\u0301")).isEqualTo(3);
+  }
+
+  @Test
   void refusesAWidthThatLeavesNoRoom() {
     assertThatThrownBy(() -> new TextRenderer(3)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -31,6 +31,14 @@ public record RuleScript(Path file, List<Rule> rules) {
     }
   }
 
+  /** All examples of all rules of all scripts. */
+  public static List<RuleExample> examples() {
+    return all().stream()
+        .flatMap(script -> script.rules().stream())
+        .flatMap(rule -> rule.examples().stream())
+        .toList();
+  }
+
   private static RuleScript read(Path file) {
     List<Rule> rules = new ArrayList<>();
     List<String> lines = lines(file);

@@ -2,6 +2,7 @@ package io.github.uimabrief.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.model.TimexType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,0 +1,28 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Firing;
+import io.github.uimabrief.type.cue.Guard;
+import io.github.uimabrief.type.cue.Match;
+import java.util.List;
+
+/** Tells what the rules did in their space, for whoever asks why. */
+public final class RuleTrace {
+
+  private RuleTrace() {}
+
+  /** What rules with a name marked, in the order in which they did. */
+  public static List<Firing> read(RuleSpace space, CharSequence host) {
+    return space.marked(Match.class).stream()
+        .filter(match -> match.getRule() != null)
+        .map(match -> firing(match, space, host))
+        .toList();
+  }
+
+  private static Firing firing(Match match, RuleSpace space, CharSequence host) {
+    return new Firing(
+        space.span(host, match),
+        match.getType().getShortName(),
+        match.getRule(),
+        match instanceof Guard guard ? guard.getReason() : null);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.uimabrief.ruta;
+
+import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.List;
+
+/**
+ * A part of a rule. It matches from a tile to the right or to the left and goes on for every way in
+ * which it can; a greedy quantifier takes what it can get and gives nothing back, as in Ruta.
+ */
+abstract class Element {
+
+  /** What is done with the tile that a match has come to. */
+  interface Then {
+    void at(int tile);
+  }
+
+  /** What is done with the two ends of a match that began in the middle. */
+  interface Between {
+    void ends(int begin, int end);
+  }
+
+  private int number;
+  private Quantifier quantifier = Quantifier.ONE;
+  private List<Condition> conditions = List.of();
+  private List<Action> actions = List.of();
+  private Element before;
+  private Element after;
+
+  /** Matches once; true if it could, whatever became of the rest of the rule. */
+  abstract boolean once(Match match, int tile, boolean right, Then then);
+
+  /** Matches wherever it can, as the first element that is tried. */
+  abstract void start(Match match, Between then);
+
+  /** Whether a match could begin here, by a quick look. */
+  abstract boolean mayStand(Chart chart, int tile, boolean right);
+
+  /** Whether the chart holds what cannot be left out. */
+  abstract boolean hasAll(Chart chart);
+
+  /** Tells the elements inside which ones stand beside them. */
+  void link(Element elementBefore, Element elementAfter) {
+    before = elementBefore;
+    after = elementAfter;
+  }
+
+  /** Matches as often as the quantifier says. */
+  final boolean match(Match match, int tile, boolean right, Then then) {
+    return quantifier == Quantifier.ONE
+        ? once(match, tile, right, then)
+        : again(match, tile, right, 0, then);
+  }
+
+  private boolean again(Match match, int tile, boolean right, int count, Then then) {
+    boolean enough = count >= quantifier.min();
+    if (enough && quantifier.reluctant() && goesOn(match, tile, right)) {
+      then.at(tile);
+      return true;
+    }
+    if (count < quantifier.max()
+        && once(match, tile, right, next -> again(match, next, right, count + 1, then))) {
+      return true;
+    }
+    if (enough) {
+      then.at(tile);
+    }
+    return enough;
+  }
+
+  private boolean goesOn(Match match, int tile, boolean right) {
+    Element next = next(right);
+    return next == null || next.once(match, tile, right, end -> {});
+  }
+
+  /** The element beside this one, in this group or behind it; null at the end of the rule. */
+  final Element next(boolean right) {
+    return right ? after : before;
+  }
+
+  /** Sets what the element stands on while the rest of the rule is tried. */
+  final void with(Match match, Stretch stretch, Runnable rest) {
+    Stretch old = match.stretch(number);
+    match.set(number, stretch.and(old));
+    rest.run();
+    match.set(number, old);
+  }
+
+  final boolean holds(Match match, Stretch stretch) {
+    for (Condition condition : conditions) {
+      if (!condition.holds(match, stretch)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a stretch that fails here also fails when it is longer. */
+  final boolean failsForGood(Match match, Stretch stretch) {
+    return conditions.stream().anyMatch(c -> c.stays() && !c.holds(match, stretch));
+  }
+
+  final boolean isConditional() {
+    return !conditions.isEmpty();
+  }
+
+  void act(Match match) {
+    Stretch stretch = match.stretch(number);
+    if (stretch != null && !stretch.isEmpty()) {
+      for (Action action : actions) {
+        action.execute(match, stretch);
+      }
+    }
+  }
+
+  final int number() {
+    return number;
+  }
+
+  final void number(int given) {
+    number = given;
+  }
+
+  final void quantify(Quantifier given) {
+    quantifier = given;
+  }
+
+  final boolean isOptional() {
+    return quantifier.min() == 0;
+  }
+
+  final void conditions(List<Condition> given) {
+    conditions = given;
+  }
+
+  final void actions(List<Action> given) {
+    actions = given;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.uimabrief.ruta;
+
+import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.List;
+
+/** Matches its elements one behind the other; the match may begin at any of them, the anchor. */
+final class Group extends Element {
+
+  private final List<Element> elements;
+  private final int anchor;
+
+  /**
+   * A group.
+   *
+   * @param anchor the element at which a match begins when the group is tried first
+   */
+  Group(List<Element> elements, int anchor) {
+    this.elements = elements;
+    this.anchor = anchor;
+  }
+
+  @Override
+  void link(Element elementBefore, Element elementAfter) {
+    super.link(elementBefore, elementAfter);
+    for (int i = 0; i < elements.size(); i++) {
+      elements
+          .get(i)
+          .link(
+              i > 0 ? elements.get(i - 1) : elementBefore,
+              i + 1 < elements.size() ? elements.get(i + 1) : elementAfter);
+    }
+  }
+
+  @Override
+  boolean once(Match match, int tile, boolean right, Then then) {
+    boolean[] found = {false};
+    int first = right ? 0 : elements.size() - 1;
+    sequence(
+        match,
+        first,
+        tile,
+        right,
+        end ->
+            found[0] |= close(match, Math.min(tile, end), Math.max(tile, end), () -> then.at(end)));
+    return found[0];
+  }
+
+  private void sequence(Match match, int at, int tile, boolean right, Then then) {
+    if (at < 0 || at == elements.size()) {
+      then.at(tile);
+    } else {
+      int next = right ? at + 1 : at - 1;
+      elements.get(at).match(match, tile, right, end -> sequence(match, next, end, right, then));
+    }
+  }
+
+  private boolean close(Match match, int begin, int end, Runnable rest) {
+    Stretch stretch = new Stretch(begin, end, null);
+    if (!holds(match, stretch)) {
+      return false;
+    }
+    with(match, stretch, rest);
+    return true;
+  }
+
+  @Override
+  void start(Match match, Between then) {
+    elements
+        .get(anchor)
+        .start(
+            match,
+            (begin, end) ->
+                sequence(
+                    match,
+                    anchor + 1,
+                    end,
+                    true,
+                    last ->
+                        sequence(
+                            match,
+                            anchor - 1,
+                            begin,
+                            false,
+                            first -> close(match, first, last, () -> then.ends(first, last)))));
+  }
+
+  @Override
+  boolean hasAll(Chart chart) {
+    if (isOptional()) {
+      return true;
+    }
+    for (Element element : elements) {
+      if (!element.hasAll(chart)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  boolean mayStand(Chart chart, int tile, boolean right) {
+    Element first = elements.get(right ? 0 : elements.size() - 1);
+    return first.isOptional() || first.mayStand(chart, tile, right);
+  }
+
+  @Override
+  void act(Match match) {
+    elements.forEach(element -> element.act(match));
+    super.act(match);
+  }
+}
