@@ -1,6 +1,5 @@
 package io.github.uimabrief.cas;
 
-import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Condition;

@@ -28,8 +28,7 @@ final class OwnerFinder {
 
   /** What may stand between an owner and the noun. */
   private static final List<Class<? extends Cue>> MODIFIERS =
-      List.of(
-          Words.class, Possessive.class, Course.class, Number.class, Hyphen.class, Quote.class);
+      List.of(Words.class, Possessive.class, Course.class, Number.class, Hyphen.class, Quote.class);
 
   private final RuleSpace space;
   private final SubjectFinder subjects;
