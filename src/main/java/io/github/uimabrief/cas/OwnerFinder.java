@@ -1,12 +1,12 @@
 package io.github.uimabrief.cas;
 
-import io.github.uimabrief.type.cue.Course;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Number;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Status;
+import io.github.uimabrief.type.cue.Undertaking;
 import io.github.uimabrief.type.cue.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,13 @@ final class OwnerFinder {
 
   /** What may stand between an owner and the noun. */
   private static final List<Class<? extends Cue>> MODIFIERS =
-      List.of(Words.class, Possessive.class, Course.class, Number.class, Hyphen.class, Quote.class);
+      List.of(
+          Words.class,
+          Possessive.class,
+          Undertaking.class,
+          Number.class,
+          Hyphen.class,
+          Quote.class);
 
   private final RuleSpace space;
   private final SubjectFinder subjects;
