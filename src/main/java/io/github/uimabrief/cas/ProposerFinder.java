@@ -64,10 +64,13 @@ final class ProposerFinder {
 
   private boolean isPersonal(ProposalMatch match) {
     Annotation subject = subjects.subject(match.getCue());
-    boolean body = subject instanceof FirstPerson we && !Speakers.isSingular(we);
-    return subject == null
-        || subject instanceof Nominative
-        || !body && subject instanceof FirstPerson && match.getAddressee() == null;
+    Annotation addressee = match.getAddressee();
+    boolean person = subject == null || subject instanceof Nominative || isSelf(subject);
+    return person || addressee != null && subjects.isPronoun(addressee);
+  }
+
+  private static boolean isSelf(Annotation subject) {
+    return subject instanceof FirstPerson person && Speakers.isSingular(person);
   }
 
   /** What is put forward, or null. */

@@ -162,6 +162,11 @@ final class SubjectFinder {
     return !governed.contains(actor.getBegin()) && !owners.contains(actor.getEnd());
   }
 
+  /** Whether it begins with a personal pronoun. */
+  boolean isPronoun(Annotation mention) {
+    return pronouns.containsKey(mention.getBegin());
+  }
+
   /** The actor that ends at the place of the space, or null. */
   Annotation endingAt(int offset) {
     return byEnd.get(offset);
