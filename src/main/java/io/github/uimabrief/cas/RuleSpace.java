@@ -48,7 +48,6 @@ public final class RuleSpace implements AutoCloseable {
     RUTA
   }
 
-  private final LanguagePack pack;
   private final Interpreter rules;
   private final CAS cas;
   private final Types types;
@@ -79,7 +78,6 @@ public final class RuleSpace implements AutoCloseable {
    */
   public RuleSpace(LanguagePack pack, String main, Engine engine)
       throws UIMAException, IOException {
-    this.pack = pack;
     TypeSystemDescription vocabulary =
         TypeSystemDescriptionFactory.createTypeSystemDescription(
             "typesystem.CueTypes",
@@ -127,7 +125,7 @@ public final class RuleSpace implements AutoCloseable {
    * @param end where it ends, exclusive
    * @param follows whether the sentence before it stands in the space too
    * @param tiles its tiles, with offsets of the host
-   * @param topics the bits of its topics; cues for the rules of other topics become plain words
+   * @param topics the bits of its topics
    */
   public void add(CharSequence host, int begin, int end, boolean follows, Tiles tiles, int topics) {
     if (sentences == 0 || !follows) {
@@ -138,7 +136,7 @@ public final class RuleSpace implements AutoCloseable {
     text.append(host, begin, end);
     for (int tile = 0; tile < tiles.count(); tile++) {
       chart.tile(tiles.begin(tile) + shift);
-      addCues(tiles, tile, topics);
+      addCues(tiles, tile);
     }
     addTopics(tiles.count(), topics);
     addEdge();
@@ -159,18 +157,10 @@ public final class RuleSpace implements AutoCloseable {
     hostBegins[sentences++] = hostBegin;
   }
 
-  private void addCues(Tiles tiles, int tile, int topics) {
-    boolean added = false;
+  private void addCues(Tiles tiles, int tile) {
     for (int cue = tiles.firstCue(tile); cue < tiles.firstCue(tile + 1); cue++) {
-      int type = tiles.cueType(cue);
-      int only = pack.topicsOf(type);
-      if (only == 0 || (only & topics) != 0) {
-        chart.cue(cueTypes[type], tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
-        added = true;
-      }
-    }
-    if (!added) {
-      chart.cue(cueTypes[pack.wordsType()], null, null, tiles.size(tile));
+      int type = cueTypes[tiles.cueType(cue)];
+      chart.cue(type, tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
     }
   }
 

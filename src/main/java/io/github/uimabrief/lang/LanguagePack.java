@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is known of one language: its word lists, numbers and gate, read from {@code rules/<lang>/}.
@@ -32,7 +31,6 @@ public final class LanguagePack {
   private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
   private final List<String> topics = new ArrayList<>();
-  private final int[] special;
   private final NumberWords numbers;
   private final String language;
   private final PackFiles files;
@@ -49,7 +47,6 @@ public final class LanguagePack {
       String[] parts = line.split("\\s*:\\s*|\\s+");
       gate.add(topic(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), types::number);
     }
-    special = specials(files.lines("topics.txt"));
   }
 
   /**
@@ -117,15 +114,6 @@ public final class LanguagePack {
     return List.copyOf(topics);
   }
 
-  /**
-   * The bits of the topics whose rules alone look at a cue type; 0 if all rules may look at it.
-   *
-   * @param type the number of the cue type
-   */
-  public int topicsOf(int type) {
-    return special[type];
-  }
-
   /** The number of the cue type for runs of words that no list knows. */
   public int wordsType() {
     return words;
@@ -136,19 +124,6 @@ public final class LanguagePack {
       topics.add(name);
     }
     return 1 << topics.indexOf(name);
-  }
-
-  private int[] specials(List<String> lines) {
-    lines.forEach(line -> names(line).forEach(types::number));
-    int[] topicsOf = new int[types.size()];
-    for (String line : lines) {
-      names(line).forEach(type -> topicsOf[types.number(type)] |= topic(line.split(":")[0]));
-    }
-    return topicsOf;
-  }
-
-  private static Stream<String> names(String line) {
-    return Arrays.stream(line.split(":\\s*")[1].split("\\s+"));
   }
 
   private void readWords(PackFiles files, String file) {
