@@ -29,8 +29,8 @@ public final class ReportRenderer implements Renderer {
               "report-data.js",
               "report-table.js",
               "report-charts.js",
-              "report.js",
-              "brief.js"));
+              "brief.js",
+              "report.js"));
 
   private static final List<String> WORDS =
       List.of(

@@ -148,9 +148,14 @@ public final class Chart {
     return found;
   }
 
-  /** Whether there is a mark of the kind. */
-  boolean has(int kind) {
-    return (present[kind >> 6] & 1L << kind) != 0;
+  /** Whether there is a mark of each of the types whose bits are set. */
+  boolean holds(long[] required) {
+    for (int i = 0; i < required.length; i++) {
+      if ((required[i] & ~present[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -67,16 +67,8 @@ final class Choice extends Element {
   }
 
   @Override
-  boolean hasAll(Chart chart) {
-    if (isOptional()) {
-      return true;
-    }
-    for (Element element : elements) {
-      if (element.hasAll(chart)) {
-        return true;
-      }
-    }
-    return false;
+  void require(long[] types) {
+    // one of them will do
   }
 
   @Override

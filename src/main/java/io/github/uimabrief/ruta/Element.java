@@ -35,8 +35,8 @@ abstract class Element {
   /** Whether a match could begin here, by a quick look. */
   abstract boolean mayStand(Chart chart, int tile, boolean right);
 
-  /** Whether the chart holds what cannot be left out. */
-  abstract boolean hasAll(Chart chart);
+  /** Sets the bits of the types without which this cannot match. */
+  abstract void require(long[] types);
 
   /** Tells the elements inside which ones stand beside them. */
   void link(Element elementBefore, Element elementAfter) {

@@ -85,16 +85,10 @@ final class Group extends Element {
   }
 
   @Override
-  boolean hasAll(Chart chart) {
-    if (isOptional()) {
-      return true;
+  void require(long[] types) {
+    if (!isOptional()) {
+      elements.forEach(element -> element.require(types));
     }
-    for (Element element : elements) {
-      if (!element.hasAll(chart)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

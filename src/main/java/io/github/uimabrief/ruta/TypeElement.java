@@ -48,8 +48,10 @@ final class TypeElement extends Element {
   }
 
   @Override
-  boolean hasAll(Chart chart) {
-    return isOptional() || chart.has(type);
+  void require(long[] types) {
+    if (!isOptional()) {
+      types[type >> 6] |= 1L << type;
+    }
   }
 
   @Override

@@ -25,11 +25,17 @@ final class Actors {
     return sources.isEmpty() ? name : sources;
   }
 
-  /** The actor's name, or null where there is none but a pronoun. */
+  /** The actor's name; null where there is but a pronoun, or words that name nobody. */
   String name(Actor actor) {
-    return actor == null || !context.words().names(actor.label())
+    return actor == null || !context.words().names(actor.label()) || !isName(actor)
         ? null
-        : Wording.shorten(actor.label(), WORDS);
+        : Wording.clean(actor.label());
+  }
+
+  /** Whether the words can name somebody: not too many, no preposition first, none left over. */
+  boolean isName(Actor actor) {
+    return Wording.count(actor.label()) <= WORDS
+        && !context.loose().namesNobody(Wording.clean(actor.label()));
   }
 
   /** The sources as the text names them, outermost first; empty where there are none. */
@@ -40,7 +46,7 @@ final class Actors {
   /** The sources as the text names them, each once. */
   String sources(List<Span> attribution, String separator) {
     return attribution.stream()
-        .filter(s -> context.words().names(s.text()))
+        .filter(s -> context.words().names(s.text()) && !context.loose().namesNobody(s.text()))
         .map(s -> Wording.shorten(s.text(), WORDS))
         .distinct()
         .collect(Collectors.joining(separator));

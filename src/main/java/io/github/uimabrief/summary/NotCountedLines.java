@@ -4,9 +4,11 @@ import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Section;
 import io.github.uimabrief.model.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what looks like an item and is not: one line per reason, the words quoted. */
@@ -25,8 +27,10 @@ final class NotCountedLines {
 
   /** At most four lines, in document order of the first near miss of each reason. */
   List<Line> of(List<NotCounted> misses) {
+    Set<Integer> told = new HashSet<>(); // of two guards on one place the first is enough
     Map<String, List<NotCounted>> byReason =
         misses.stream()
+            .filter(miss -> told.add(miss.span().begin()))
             .collect(
                 Collectors.groupingBy(
                     NotCountedLines::reason, LinkedHashMap::new, Collectors.toList()));

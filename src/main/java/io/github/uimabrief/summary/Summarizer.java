@@ -52,7 +52,8 @@ public final class Summarizer {
   public Brief summarize(Document document, Findings findings, Provenance provenance) {
     ContentWords wordings = words.remembering();
     Findings linked = new Linker(wordings).link(document, findings);
-    Findings merged = new Merger(wordings).merge(document, linked);
+    Findings parted = new PartLinker(phrases).link(document, linked);
+    Findings merged = new Merger(wordings).merge(document, parted);
     return new Composer(phrases, wordings, limits).compose(document, merged, provenance);
   }
 }

@@ -17,15 +17,17 @@ final class Terms {
   /** Words between a condition and what depends on it that still make one clause. */
   private static final int GAP = 2;
 
-  /** Words up to which a sentence is told whole rather than cut to its condition or deadline. */
+  /** Words at most of the sentence around a condition or deadline. */
   private static final int SENTENCE = 28;
 
   private final Context context;
   private final Findings findings;
+  private final Clause clause;
 
   Terms(Context context, Findings findings) {
     this.context = context;
     this.findings = findings;
+    this.clause = new Clause(context);
   }
 
   /** The condition with its cue: "if in need", "leave in 48 hours, or else". */
@@ -57,28 +59,8 @@ final class Terms {
             : context.phrase("condition.own", context.own(consequent), condition(condition)));
   }
 
-  /**
-   * The sentence if it is short; else its part up to a condition at its end, or from a condition on
-   * that a comma or the sentence's begin marks as the first of two clauses.
-   */
   private Optional<String> sentence(Condition condition) {
-    Span sentence = context.sentences().around(condition.cue());
-    if (condition.content() == null || Wording.count(sentence.text()) <= SENTENCE) {
-      return Optional.of(context.fit(sentence.text(), SENTENCE));
-    }
-    Span whole = hull(condition);
-    String before = context.sentences().between(sentence.begin(), whole.begin());
-    String after = context.sentences().between(whole.end(), sentence.end());
-    if (ContentWords.tokens(after).size() <= GAP) {
-      String begin = context.fit(before + whole.text(), Integer.MAX_VALUE);
-      return Optional.of(begin).filter(b -> Wording.count(b) <= SENTENCE);
-    }
-    boolean first = after.startsWith(",") || ContentWords.tokens(before).size() <= GAP;
-    Span cue = condition.cue();
-    String link = context.sentences().between(cue.end(), condition.content().begin());
-    return first && link.isBlank()
-        ? Optional.of(Wording.shorten(whole.text() + after, SENTENCE - 1))
-        : Optional.empty();
+    return clause.around(hull(condition), SENTENCE);
   }
 
   /** Relation, date and words: by 2016-08-01 ("Aug. 1"), and the words that it replaces. */
@@ -108,8 +90,13 @@ final class Terms {
 
   /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
   private Optional<String> due(Deadline deadline) {
-    if (deadline.what() != null) {
-      return Optional.of(deadline.what().text());
+    Span what = deadline.what();
+    if (what != null) {
+      Optional<String> clause =
+          context.loose().lacksSubject(what.text())
+              ? this.clause.around(context.sentences().hull(what, deadline.span()), SENTENCE)
+              : Optional.empty();
+      return clause.or(() -> Optional.of(what.text()));
     }
     Stream<String> proposed =
         findings.proposals().stream()
@@ -119,9 +106,7 @@ final class Terms {
         findings.conditions().stream()
             .filter(c -> c.id().equals(deadline.target()))
             .map(c -> whole(c).orElseGet(() -> condition(c)));
-    Stream<String> sentence =
-        Stream.of(context.sentences().around(deadline.span()).text())
-            .filter(s -> Wording.count(s) <= SENTENCE);
+    Stream<String> sentence = clause.around(deadline.span(), SENTENCE).stream();
     return Stream.of(proposed, conditional, sentence).flatMap(s -> s).findFirst();
   }
 

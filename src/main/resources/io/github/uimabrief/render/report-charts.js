@@ -3,6 +3,12 @@
 class Charts {
   static SHAPES = ["circle", "triangle", "rect", "rectRot", "star", "cross"];
   static PROPOSERS = 12;
+  /** A colour for each value of the contract's vocabularies, so that it keeps it whatever is filtered. */
+  static TINTS = {
+    killed: 1, displaced: 2, casualties: 3, injured: 4, missing: 5, captured: 6,
+    made: 2, planned: 4, considered: 5, accepted: 3, accepted_in_principle: 3, stalled: 6, rejected: 1, withdrawn: 6,
+    open: 2, met: 3, extended: 4, passed: 6, missed: 1,
+  };
   static DAY = 86400000;
 
   constructor(open, filter) {
@@ -63,9 +69,9 @@ class Charts {
     named.forEach((item) => count.set(item.source, (count.get(item.source) ?? 0) + 1));
     const sources = [...count.keys()].sort((a, b) => count.get(b) - count.get(a)).slice(0, Charts.PROPOSERS);
     const statuses = [...new Set(named.map((item) => item.status))].sort();
-    const sets = statuses.map((status, i) => ({
+    const sets = statuses.map((status) => ({
       label: status.replaceAll("_", " "),
-      backgroundColor: Charts.tint(i),
+      backgroundColor: Charts.tint(status),
       data: sources.map((source) => named.filter((item) => item.source === source && item.status === status).length),
       pick: (index) => this.filter(sources[index], status),
     }));
@@ -126,7 +132,7 @@ class Charts {
   static group(points, key) {
     return [...new Set(points.map(key))].sort().map((name, i) => ({
       label: name, data: points.filter((point) => key(point) === name),
-      backgroundColor: Charts.tint(i), pointStyle: Charts.SHAPES[i % Charts.SHAPES.length], borderColor: Charts.tint(i), clip: 8, pointRadius: 5, pointHoverRadius: 8,
+      backgroundColor: Charts.tint(name), pointStyle: Charts.SHAPES[i % Charts.SHAPES.length], borderColor: Charts.tint(name), clip: 8, pointRadius: 5, pointHoverRadius: 8,
     }));
   }
 
@@ -137,5 +143,5 @@ class Charts {
   static date(time) { return new Date(time).toISOString().slice(0, 10); }
   static short(text, size = 22) { return text.length > size ? `${text.slice(0, size - 1)}…` : text; }
   static colour(name) { return getComputedStyle(document.documentElement).getPropertyValue(name).trim(); }
-  static tint(i) { return Charts.colour(`--chart-${(i % 6) + 1}`); }
+  static tint(code) { return Charts.colour(`--chart-${Charts.TINTS[code] ?? 6}`); }
 }

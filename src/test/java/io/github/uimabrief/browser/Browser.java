@@ -90,6 +90,10 @@ final class Browser {
     send("POST", session + "/url", Map.of("url", page.toUri().toString()));
   }
 
+  void reload() throws IOException, InterruptedException {
+    send("POST", session + "/refresh", Map.of());
+  }
+
   /** What the body of a function returns, waited for. */
   JsonNode run(String script, Object... arguments) throws IOException, InterruptedException {
     return send(

@@ -75,6 +75,8 @@ class ReportPageTest extends BrowserTest {
     assertThat(browser.run("return document.getElementById('reader').open").asBoolean()).isTrue();
     String id = text("return location.hash.split('/')[1]");
     assertThat(text("return document.activeElement.closest('mark').dataset.ids")).contains(id);
+    browser.reload();
+    assertThat(text("return location.hash")).endsWith("/" + id);
     browser.type("#reader mark.on a", ESCAPE);
     assertThat(text("return document.activeElement.dataset.id")).isEqualTo(id);
     browser.type("#reader .line.on .ref", ESCAPE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uimabrief.model.CasualtyKind;
 import io.github.uimabrief.model.ConditionKind;
+import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Modifier;
 import io.github.uimabrief.model.ProposalKind;
@@ -87,5 +88,69 @@ class CompositionTest {
     sample.figure(
         "As many as 80", CasualtyKind.KILLED, 80L, null, 80L, Modifier.AT_MOST, null, "the clinic");
     assertThat(lines(sample, Section.CASUALTIES)).containsExactly("Killed: 46.");
+  }
+
+  @Test
+  void wordsThatNameNobodyBelongToWhatIsProposed() {
+    Sample sample = Sample.of("Rome demanded from all its rivals to leave.");
+    sample.proposal(
+        "Rome",
+        "from all its rivals",
+        "demanded",
+        "to leave",
+        ProposalKind.DEMAND,
+        MADE,
+        Factuality.ASSERTED,
+        null);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome (demand): from all its rivals to leave; MADE.");
+  }
+
+  @Test
+  void aTermOfALongSentenceIsToldWithItsClause() {
+    String long1 = "word ".repeat(30).strip();
+    Sample sample = Sample.of("The " + long1 + ", and the port will reopen by May 1.");
+    sample.deadline("May 1", "2017-05-01", null);
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2017-05-01 (“May 1”): … the port will reopen by May 1; OPEN.");
+  }
+
+  @Test
+  void aConditionAtTheStartOfALongSentenceIsToldWithWhatFollows() {
+    Sample sample =
+        Sample.of("If it rains, the port will stay shut " + "and so on ".repeat(20) + "now.");
+    sample.condition("If", "it rains", null, ConditionKind.CONDITIONAL);
+    assertThat(lines(sample, Section.CONDITIONS))
+        .singleElement()
+        .asString()
+        .startsWith("If it rains, the port will stay shut")
+        .endsWith(" …");
+  }
+
+  @Test
+  void whatIsDueKeepsItsSubject() {
+    Sample sample = Sample.of("The panel must report within 30 days.");
+    sample.deadline("30 days", "2016-08-13", "must report");
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2016-08-13 (“30 days”): The panel must report within 30 days; OPEN.");
+  }
+
+  @Test
+  void ofTwoGuardsOnOnePlaceOneIsTold() {
+    Sample sample = Sample.of("Some 5,000 people are at risk.");
+    sample.near("5,000 people are", "at-risk").near("5,000 people are", "no-count");
+    assertThat(lines(sample, Section.NOT_COUNTED))
+        .containsExactly("People at risk: “5,000 people are”.");
+  }
+
+  @Test
+  void aPartIsNotAddedToItsWhole() {
+    Sample sample = Sample.of("34 people, including nine children, were killed.");
+    sample.killed("34", 34, "people").killed("nine", 9, "children");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 34 people, of them nine children.");
+    Sample behind = Sample.of("34 people died, nine of them children, and 4 soldiers.");
+    behind.killed("34", 34, "people").killed("nine", 9, "children").killed("4", 4, "soldiers");
+    assertThat(behind.brief().totals().get(CasualtyKind.KILLED).from()).containsExactly("K1", "K3");
   }
 }

@@ -1,0 +1,49 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words around a span that still read as a clause. */
+final class Clause {
+
+  private static final Pattern BORDER = Pattern.compile("[,;:–—]\\s+");
+  private static final String CUT = "… ";
+
+  private final Context context;
+
+  Clause(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The sentence of the span, or its part from a clause's begin on, in at most {@code limit} words;
+   * empty where no such part holds the span.
+   */
+  Optional<String> around(Span span, int limit) {
+    Span sentence = context.sentences().around(span);
+    int begin = sentence.begin();
+    Matcher border = BORDER.matcher(sentence.text());
+    while (!fits(begin, span, limit) && border.find()) {
+      begin = sentence.begin() + border.end();
+    }
+    if (begin > span.begin() || !fits(begin, span, limit)) {
+      return Optional.empty();
+    }
+    String start = begin == sentence.begin() ? "" : CUT;
+    return Optional.of(start + upTo(begin, span, sentence.end(), limit));
+  }
+
+  private boolean fits(int begin, Span span, int limit) {
+    String least = context.fit(context.sentences().between(begin, span.end()), Integer.MAX_VALUE);
+    return Wording.count(least) <= limit;
+  }
+
+  /** The whole rest if there is room for it, else as much as holds the span. */
+  private String upTo(int begin, Span span, int end, int limit) {
+    String least = context.fit(context.sentences().between(begin, span.end()), limit);
+    String most = context.fit(context.sentences().between(begin, end), limit);
+    return most.length() >= least.length() ? most : least + " …";
+  }
+}
