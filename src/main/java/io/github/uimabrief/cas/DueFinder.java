@@ -5,26 +5,21 @@ import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Be;
 import io.github.uimabrief.type.cue.But;
-import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
-import io.github.uimabrief.type.cue.Condition;
 import io.github.uimabrief.type.cue.DeadlineMatch;
 import io.github.uimabrief.type.cue.DeadlineNoun;
 import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.DuePreposition;
-import io.github.uimabrief.type.cue.Edge;
 import io.github.uimabrief.type.cue.For;
 import io.github.uimabrief.type.cue.GiveTime;
 import io.github.uimabrief.type.cue.Have;
 import io.github.uimabrief.type.cue.Hedge;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Lasting;
-import io.github.uimabrief.type.cue.Minute;
 import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Remain;
-import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.To;
 import java.util.Map;
@@ -40,11 +35,9 @@ final class DueFinder {
 
   private final RuleSpace space;
   private final SentenceContext context;
-  private final Places borders;
+  private final ClauseBegins begins;
   private final Places times;
   private final Places barriers;
-  private final Places conditions;
-  private final Places complementizers;
   private final Places verbs;
   private final Places givers;
   private final Places commas;
@@ -59,16 +52,10 @@ final class DueFinder {
   DueFinder(RuleSpace space, SentenceContext context) {
     this.space = space;
     this.context = context;
-    borders = Places.of(space, Barrier.class, Edge.class, Speech.class, Condition.class);
-    Places minutes = Places.of(space, Minute.class);
-    space.marked(Colon.class).stream()
-        .filter(colon -> minutes.endFrom(colon.getEnd()) == null)
-        .forEach(borders::add);
+    begins = new ClauseBegins(space);
     times = Places.of(space);
     space.marked(DeadlineMatch.class).forEach(match -> times.add(match.getTime()));
-    conditions = Places.of(space, Condition.class);
     barriers = Places.of(space, Barrier.class);
-    complementizers = Places.of(space, That.class);
     verbs = Places.of(space, Be.class, Have.class, Modal.class);
     givers = Places.of(space, GiveTime.class, Have.class);
     commas = Places.of(space, Comma.class);
@@ -102,7 +89,7 @@ final class DueFinder {
   /** Whether the time is given or had, so that an infinitive tells what for. */
   private boolean isGiven(Annotation time) {
     int begin = time.getBegin();
-    return givers.anyBetween(clauseBegin(begin), begin);
+    return givers.anyBetween(begins.of(begin), begin);
   }
 
   /** Whether the noun forms one with the length before it: "a six-month entry ban". */
@@ -115,26 +102,13 @@ final class DueFinder {
   }
 
   private Span clause(int lead, int end) {
-    int from = openers.over(Math.max(clauseBegin(lead), times.lastEnd(lead)));
+    int from = openers.over(Math.max(begins.of(lead), times.lastEnd(lead)));
     int noun = nouns.lastEndBetween(from, lead);
     Span told = noun < 0 ? null : complement(noun, Math.min(lead, verbs.nextBegin(noun, lead)));
     Span before = told == null ? words(from, lead) : told;
-    Span either = before == null ? words(clauseBegin(lead), lead) : before;
+    Span either = before == null ? words(begins.of(lead), lead) : before;
     int behind = remains.over(end);
     return either == null ? words(behind, clauseEnd(behind)) : either;
-  }
-
-  /**
-   * Where the clause begins: behind its "that" if subject and verb follow, which else is a pronoun;
-   * behind the comma after a conditional clause.
-   */
-  private int clauseBegin(int end) {
-    int begin = Math.max(0, borders.lastEnd(end));
-    int that = complementizers.lastEnd(end);
-    boolean opens = that > begin && verbs.endFrom(that) == null && verbs.anyBetween(that, end);
-    int last = opens ? that : begin;
-    boolean afterIf = last == conditions.lastEnd(end) && commas.anyBetween(last, end);
-    return afterIf ? commas.lastEndBetween(last, end) : last;
   }
 
   private int clauseEnd(int at) {

@@ -52,6 +52,8 @@ class TimeResolverTest {
           date quarter=3,                                   2016-Q3,          2016-09-30
           date half=1 year=2019,                            2019-H1,          2019-06-30
           date week_number=31,                              2016-W31,         2016-08-07
+          holding time_unit=W (date month=7 day=20),        2016-W29,         2016-07-24
+          range (date deictic=PRESENT_REF) (date month=11 day=15), 2016-07-15/2016-11-15, 2016-11-15
           date decade=1990,                                 199,              1999-12-31
           date decade=90,                                   199,              1999-12-31
           date century=21,                                  20,               2099-12-31
@@ -367,5 +369,33 @@ class TimeResolverTest {
         .isEqualTo(TimexType.DURATION);
     assertThat(resolve(FRIDAY, "set weekday=5", Look.AHEAD).orElseThrow().type())
         .isEqualTo(TimexType.SET);
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicationDays")
+  void aWeekdayToldWithItsDayOfTheMonthIsTheNearestSuchDay(LocalDate today) {
+    for (int shift = -13; shift <= 13; shift++) {
+      LocalDate day = today.plusDays(shift);
+      String notation =
+          "date weekday=%d day=%d".formatted(day.getDayOfWeek().getValue(), day.getDayOfMonth());
+      assertThat(date(today, notation, Look.TOLD)).isEqualTo(day);
+    }
+  }
+
+  @Test
+  void minutesBehindAPointMayHaveLostTheirZero() {
+    assertThat(value(FRIDAY, "date clock=7.3 meridiem=pm", Look.TOLD))
+        .isEqualTo("2016-07-15T19:30");
+  }
+
+  @Test
+  void timexTellsTheEndOfAPeriodByThePeriod() {
+    TimeValue end =
+        new TimeResolver(Anchor.of(FRIDAY))
+            .timex(Expressions.of("edge period_edge=end (date month=8)"), Look.AHEAD)
+            .orElseThrow();
+    assertThat(end.value()).isEqualTo("2016-08");
+    assertThat(end.mod()).isEqualTo("END");
+    assertThat(end.last()).isEqualTo("2016-08-31");
   }
 }
