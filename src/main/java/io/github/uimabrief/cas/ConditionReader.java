@@ -1,6 +1,5 @@
 package io.github.uimabrief.cas;
 
-import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Condition;
@@ -8,26 +7,37 @@ import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.ConditionStatus;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Polarity;
-import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import java.util.List;
 
-/** Reads conditions. */
+/** Reads conditions: contents from the matches, what depends on them from the clause around. */
 final class ConditionReader {
 
-  private ConditionReader() {}
+  private final SentenceContext context;
+  private final ConsequentFinder consequents;
+  private final ImposerFinder imposers;
+
+  private ConditionReader(RuleSpace space, SentenceContext context) {
+    this.context = context;
+    consequents = new ConsequentFinder(space, context);
+    imposers = new ImposerFinder(space, context);
+  }
 
   static List<Condition> read(RuleSpace space, SentenceContext context) {
     List<ConditionMatch> matches = space.marked(ConditionMatch.class);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    ConditionReader reader = new ConditionReader(space, context);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
         .filter(match -> match.getContent() != null) // a wildcard may match nothing
-        .map(match -> condition(match, context))
+        .map(reader::condition)
         .toList();
   }
 
-  private static Condition condition(ConditionMatch match, SentenceContext context) {
-    Span imposer = context.span(match.getImposer());
+  private Condition condition(ConditionMatch match) {
+    int[] consequent = consequents.place(match);
     return new Condition(
         null,
         context.span(match.getCue(), match.getContent()),
@@ -38,8 +48,8 @@ final class ConditionReader {
         match.getStatus() == null
             ? ConditionStatus.OPEN
             : Code.of(ConditionStatus.class, match.getStatus()),
-        context.span(match.getConsequent()),
-        imposer == null ? null : new Actor(imposer, null),
+        consequents.span(consequent),
+        imposers.imposer(match, consequent),
         null,
         null,
         match.getFactuality() == null

@@ -1,14 +1,16 @@
 package io.github.uimabrief.cas;
 
-import io.github.uimabrief.type.cue.Course;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Number;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Status;
+import io.github.uimabrief.type.cue.Undertaking;
 import io.github.uimabrief.type.cue.Words;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -24,32 +26,37 @@ final class OwnerFinder {
   /** Statuses that the owner brings about. */
   private static final Set<String> OWN = Set.of("withdrawn", "considered");
 
+  /** What may stand between an owner and the noun. */
+  private static final List<Class<? extends Cue>> MODIFIERS =
+      List.of(
+          Words.class,
+          Possessive.class,
+          Undertaking.class,
+          Number.class,
+          Hyphen.class,
+          Quote.class);
+
   private final RuleSpace space;
   private final SubjectFinder subjects;
   private final Map<Integer, Integer> modifiers = new HashMap<>();
+  private final Set<Integer> possessed = new HashSet<>();
   private final NavigableMap<Integer, Status> statuses = new TreeMap<>();
 
   OwnerFinder(RuleSpace space, SubjectFinder subjects) {
     this.space = space;
     this.subjects = subjects;
-    space.marked(Cue.class).stream()
-        .filter(OwnerFinder::isModifier)
-        .forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin()));
+    MODIFIERS.forEach(
+        type -> space.marked(type).forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin())));
+    space.marked(Possessive.class).forEach(p -> possessed.add(p.getEnd()));
     space.marked(Status.class).forEach(status -> statuses.put(status.getBegin(), status));
-  }
-
-  private static boolean isModifier(Cue cue) {
-    return cue instanceof Words
-        || cue instanceof Possessive
-        || cue instanceof Course
-        || cue instanceof Number
-        || cue instanceof Hyphen
-        || cue instanceof Quote;
   }
 
   /** Who owns what the noun names, or null. */
   Annotation owner(Annotation noun) {
     Annotation named = named(noun);
+    if (named == null && possessed.contains(noun.getBegin())) {
+      return subjects.main(noun);
+    }
     Annotation subject = named == null ? subjects.subject(noun) : named;
     return named == null && isReply(subject, noun) ? null : subject;
   }

@@ -14,17 +14,17 @@ import java.util.List;
 /** Reads proposals: contents from the matches, actors and status from the clause around the cue. */
 final class ProposalReader {
 
-  private static final String MARKS = ", ;:\"";
-
   private final SentenceContext context;
   private final ProposerFinder proposers;
   private final StatusFinder statuses;
+  private final WaiverFinder waivers;
 
   private ProposalReader(RuleSpace space, SentenceContext context) {
     this.context = context;
     SubjectFinder subjects = new SubjectFinder(space);
     proposers = new ProposerFinder(space, context, subjects);
     statuses = new StatusFinder(space);
+    waivers = new WaiverFinder(space);
   }
 
   static List<Proposal> read(RuleSpace space, SentenceContext context) {
@@ -36,13 +36,19 @@ final class ProposalReader {
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(reader::isVoiced)
         .map(reader::proposal)
-        .filter(proposal -> proposal.content() != null) // a wildcard may match nothing
+        .filter(ProposalReader::isTold)
         .toList();
   }
 
   /** A narrator's own obligation is no proposal: somebody must voice it. */
   private boolean isVoiced(ProposalMatch match) {
-    return !(match.getCue() instanceof Oblige) || proposers.isVoiced(match);
+    return !proposers.isTalk(match)
+        && (!(match.getCue() instanceof Oblige) || proposers.isVoiced(match));
+  }
+
+  /** A wildcard may match nothing. */
+  private static boolean isTold(Proposal proposal) {
+    return proposal.content() != null && !proposal.content().text().isBlank();
   }
 
   private Proposal proposal(ProposalMatch match) {
@@ -59,7 +65,7 @@ final class ProposalReader {
         Code.of(ProposalKind.class, match.getKind()),
         status,
         context.factuality(match.getCue()),
-        null,
+        context.span(waivers.of(match)),
         context.attribution(match),
         null,
         match.getRule());
@@ -71,14 +77,6 @@ final class ProposalReader {
 
   /** A wildcard may end in a comma. */
   private Actor trimmed(Actor actor) {
-    if (actor == null) {
-      return null;
-    }
-    Span span = actor.span();
-    int end = span.end();
-    while (end > span.begin() && MARKS.indexOf(span.text().charAt(end - span.begin() - 1)) >= 0) {
-      end--;
-    }
-    return new Actor(context.cover(span.begin(), end), actor.name());
+    return actor == null ? null : new Actor(context.trimmed(actor.span()), actor.name());
   }
 }

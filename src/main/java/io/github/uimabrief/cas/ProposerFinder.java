@@ -7,8 +7,10 @@ import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.From;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Oblige;
+import io.github.uimabrief.type.cue.OnTime;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
+import io.github.uimabrief.type.cue.Ready;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,7 @@ final class ProposerFinder {
     this.context = context;
     this.subjects = subjects;
     names = new ActorNames(space, context);
-    speakers = new Speakers(space, context, names);
+    speakers = new Speakers(space, context, names, subjects);
     owners = new OwnerFinder(space, subjects);
     space.marked(By.class).forEach(by -> agents.put(by.getBegin(), by));
     space.marked(From.class).forEach(from -> agents.put(from.getBegin(), from));
@@ -47,6 +49,28 @@ final class ProposerFinder {
     return !context.attribution(match).isEmpty()
         || speakers.isQuoted(match.getCue())
         || speakers.isStatement();
+  }
+
+  /**
+   * Whether it is said among persons in an interview: what one should do, or wants of another, with
+   * nobody but pronouns for actors.
+   */
+  boolean isTalk(ProposalMatch match) {
+    Annotation cue = match.getCue();
+    return speakers.isConversation()
+        && !isNoun(match)
+        && (isSaying(cue) || cue instanceof Ready || isPersonal(match));
+  }
+
+  private boolean isPersonal(ProposalMatch match) {
+    Annotation subject = subjects.subject(match.getCue());
+    Annotation addressee = match.getAddressee();
+    boolean person = subject == null || subject instanceof Nominative || isSelf(subject);
+    return person || addressee != null && subjects.isPronoun(addressee);
+  }
+
+  private static boolean isSelf(Annotation subject) {
+    return subject instanceof FirstPerson person && Speakers.isSingular(person);
   }
 
   /** What is put forward, or null. */
@@ -81,9 +105,13 @@ final class ProposerFinder {
     if (isNoun(match)) {
       return actor(owners.owner(match.getCue()));
     }
-    return match.getSubject() != null || match.getCue() instanceof Oblige
+    return match.getSubject() != null || isSaying(match.getCue())
         ? speakers.speaker(match)
         : actor(subjects.subject(match.getCue()));
+  }
+
+  private static boolean isSaying(Annotation cue) {
+    return cue instanceof Oblige || cue instanceof OnTime;
   }
 
   private static boolean isNoun(ProposalMatch match) {
@@ -121,8 +149,8 @@ final class ProposerFinder {
 
   private Actor firstPerson(Annotation mention) {
     Actor speaker = speakers.speaker(mention);
-    return speaker == null || speakers.isQuoted(mention)
+    return speaker != null && speakers.isQuoted(mention)
         ? speaker
-        : new Actor(context.span(mention), speaker.label());
+        : new Actor(context.span(mention), speaker == null ? null : speaker.label());
   }
 }

@@ -235,6 +235,11 @@ public final class RuleSpace implements AutoCloseable {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
+  /** Where the sentence begins in which a place of the space lies. */
+  int sentenceBegin(int offset) {
+    return sentences == 0 ? 0 : spaceBegins[sentence(offset)];
+  }
+
   private int toHost(int offset) {
     int sentence = sentence(offset);
     return hostBegins[sentence] + offset - spaceBegins[sentence];

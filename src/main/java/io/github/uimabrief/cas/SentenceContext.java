@@ -21,6 +21,9 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class SentenceContext {
 
+  /** Marks that belong to no phrase at whose end they stand. */
+  private static final String MARKS = " ,;:\u201c\u201d\"\n";
+
   private static final String BACKWARD = ":backward";
 
   private final RuleSpace space;
@@ -59,6 +62,25 @@ final class SentenceContext {
     return space.span(host, begin, end);
   }
 
+  /** A stretch of the space in the host's text, without white space and marks at its ends. */
+  Span trimmed(int begin, int end, RuleSpace space) {
+    Span span = space.span(host, begin, end);
+    return trimmed(span);
+  }
+
+  /** The span without white space and marks at its ends. */
+  Span trimmed(Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && MARKS.indexOf(host.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && MARKS.indexOf(host.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return cover(begin, end);
+  }
+
   /** From the begin of the first to the end of the last of two parts, in either order. */
   Span span(Annotation one, Annotation other) {
     Span a = span(one);
@@ -78,13 +100,20 @@ final class SentenceContext {
     return guards.stream().anyMatch(g -> g.getCategory().equals(category) && overlap(g, anchor));
   }
 
-  /** The sources of the sentence, the outermost first. */
+  /**
+   * The sources of the sentence, the outermost first: one told behind what it says is further out
+   * than one in front.
+   */
   List<Span> attribution(Annotation anchor) {
     return sources.getOrDefault(space.sentence(anchor.getBegin()), List.of()).stream()
-        .sorted(Comparator.comparingInt(Annotation::getBegin))
+        .sorted(Comparator.comparingInt(match -> depth(match, anchor)))
         .map(match -> span(match.getSource()))
         .distinct()
         .toList();
+  }
+
+  private static int depth(Annotation source, Annotation anchor) {
+    return source.getBegin() > anchor.getBegin() ? -source.getBegin() : source.getBegin();
   }
 
   /** How far the text stands behind what is anchored here. */

@@ -1,54 +1,72 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Actor;
-import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.Issued;
-import io.github.uimabrief.type.cue.Performative;
+import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Quote;
+import io.github.uimabrief.type.cue.Speech;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells who speaks: the source of a sentence or quotation, or the issuer of a statement. */
 final class Speakers {
 
-  private static final List<String> ISSUERS = List.of("actor.state", "actor.organisation");
+  /** Sentences back to the source of a quotation that goes on. */
+  private static final int NEAR = 2;
+
+  /** How often "I" may stand outside quotations in a text that is no talk. */
+  private static final int TALK = 2;
+
+  private static final String SINGULAR = "singular";
 
   private final RuleSpace space;
   private final SentenceContext context;
   private final ActorNames names;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
-  private final List<io.github.uimabrief.type.cue.Actor> openers = new ArrayList<>();
+  private final Map<Integer, Annotation> sources = new HashMap<>();
+  private final SubjectFinder subjects;
   private final Actor issuer;
   private final boolean statement;
+  private final boolean conversation;
 
-  Speakers(RuleSpace space, SentenceContext context, ActorNames names) {
+  Speakers(RuleSpace space, SentenceContext context, ActorNames names, SubjectFinder subjects) {
     this.space = space;
     this.context = context;
     this.names = names;
+    this.subjects = subjects;
+    for (Speech speech : space.marked(Speech.class)) {
+      Annotation subject = subjects.subject(speech);
+      if (subject != null) {
+        sources.put(space.sentence(speech.getBegin()), subject);
+      }
+    }
+    space
+        .marked(AttributionMatch.class)
+        .forEach(match -> sources.put(space.sentence(match.getBegin()), match.getSource()));
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
-    List<io.github.uimabrief.type.cue.Actor> actors =
-        space.marked(io.github.uimabrief.type.cue.Actor.class);
-    actors.stream().filter(this::opens).forEach(openers::add);
-    issuer = findIssuer(actors);
-    statement =
-        space.marked(FirstPerson.class).stream().anyMatch(speaker -> !isQuoted(speaker))
-            || space.marked(Performative.class).stream().anyMatch(this::isPerformed);
+    IssuerFinder issuers = new IssuerFinder(space, context, names);
+    List<FirstPerson> own =
+        space.marked(FirstPerson.class).stream().filter(speaker -> !isQuoted(speaker)).toList();
+    long singular = own.stream().filter(Speakers::isSingular).count();
+    conversation = singular > TALK;
+    issuer = conversation ? null : issuers.issuer();
+    statement = singular == 0 && !own.isEmpty() || issuers.isPerforming();
   }
 
-  private boolean opens(io.github.uimabrief.type.cue.Actor actor) {
-    return ISSUERS.contains(actor.getRule()) && space.begins(actor.getBegin());
+  /** Whether it is "I", not "we". */
+  static boolean isSingular(FirstPerson person) {
+    return SINGULAR.equals(person.getValue());
   }
 
-  private boolean isPerformed(Performative verb) {
-    return openers.stream().anyMatch(actor -> actor.getEnd() == verb.getBegin());
+  /** Whether the text is an interview or the record of a talk: "I" stands outside quotations. */
+  boolean isConversation() {
+    return conversation;
   }
 
   /** Whether the text is a statement: its issuer says all that is not quoted from another. */
@@ -64,37 +82,30 @@ final class Speakers {
     return issuer;
   }
 
-  private Actor findIssuer(List<io.github.uimabrief.type.cue.Actor> actors) {
-    for (Issued issued : space.marked(Issued.class)) {
-      int sentence = space.sentence(issued.getBegin());
-      return actors.stream()
-          .filter(a -> a.getBegin() >= issued.getEnd() && space.sentence(a.getBegin()) == sentence)
-          .min(Comparator.comparingInt(Annotation::getBegin))
-          .map(this::actor)
-          .orElse(null);
-    }
-    return openers.stream()
-        .map(this::actor)
-        .collect(Collectors.groupingBy(Actor::label))
-        .values()
-        .stream()
-        .max(
-            Comparator.<List<Actor>>comparingInt(List::size)
-                .thenComparing(list -> -list.get(0).span().begin()))
-        .map(list -> list.get(0))
-        .orElse(null);
-  }
-
   private Actor actor(Annotation mention) {
     return new Actor(context.span(mention), names.of(mention));
   }
 
-  /** Who voices what is anchored here, or null. */
+  /**
+   * Who voices what is anchored here, or null: the innermost source of the sentence, who says it in
+   * a verb of its own, or the last source near before a quotation that goes on; else the issuer.
+   */
   Actor speaker(Annotation anchor) {
-    List<Span> sources = context.attribution(anchor);
-    return sources.isEmpty()
-        ? (isQuoted(anchor) ? null : issuer)
-        : new Actor(sources.get(sources.size() - 1), null);
+    int sentence = space.sentence(anchor.getBegin());
+    for (int near = sentence; near >= sentence - NEAR; near--) {
+      Annotation source = sources.get(near);
+      if (source != null && (near == sentence || isQuoted(anchor))) {
+        return resolved(source);
+      }
+    }
+    return isQuoted(anchor) ? null : issuer;
+  }
+
+  private Actor resolved(Annotation source) {
+    Annotation named = source instanceof Nominative ? subjects.antecedent(source) : null;
+    return named == null
+        ? actor(source)
+        : new Actor(context.span(source), context.span(named).text());
   }
 
   /** Whether a quotation mark stands open before the place in its sentence. */

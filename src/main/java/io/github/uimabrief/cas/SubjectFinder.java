@@ -1,6 +1,7 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.But;
@@ -10,6 +11,7 @@ import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Pronoun;
+import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import java.util.Comparator;
@@ -32,14 +34,21 @@ final class SubjectFinder {
   /** Sentences back in which a pronoun finds its name. */
   private static final int NEAR = 3;
 
-  private static final List<String> PERSONS = List.of("actor.office", "actor.name", "actor.people");
+  private static final List<String> PERSONS =
+      List.of("actor.office", "actor.owned", "actor.name", "actor.people");
   private static final List<String> BODIES =
-      List.of("actor.office", "actor.group", "actor.people", "actor.organisation", "actor.list");
+      List.of("actor.office", "actor.owned", "actor.group", "actor.people", "actor.organisation");
+  private static final List<String> THINGS =
+      List.of("actor.group", "actor.owned", "actor.organisation", "actor.state");
+  private static final Map<String, List<String>> CLASSES =
+      Map.of("singular", PERSONS, "plural", BODIES, "thing", THINGS);
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
   private final Map<Integer, Integer> auxiliaries = new HashMap<>();
   private final Map<Integer, String> pronouns = new HashMap<>();
+  private final Map<Integer, Integer> relatives = new HashMap<>();
+  private final Set<Integer> conjunctions = new HashSet<>();
   private final Set<Integer> owners = new HashSet<>();
   private final NavigableMap<Integer, Annotation> actors = new TreeMap<>();
   private final NavigableMap<Integer, Annotation> borders = new TreeMap<>();
@@ -58,6 +67,11 @@ final class SubjectFinder {
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
     space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));
     space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
+    space.marked(Nominative.class).stream()
+        .filter(n -> n.getValue() != null)
+        .forEach(n -> pronouns.put(n.getBegin(), n.getValue()));
+    space.marked(Relative.class).forEach(r -> relatives.put(r.getEnd(), r.getBegin()));
+    space.marked(And.class).forEach(and -> conjunctions.add(and.getEnd()));
     space.marked(Auxiliary.class).forEach(a -> auxiliaries.put(a.getEnd(), a.getBegin()));
     space.marked(But.class).forEach(but -> governed.remove(but.getEnd()));
   }
@@ -72,20 +86,44 @@ final class SubjectFinder {
     return border == null ? 0 : border;
   }
 
-  /** The subject of the clause in which the cue stands, or null. */
+  /**
+   * The subject of the clause in which the cue stands, or null. A verb behind a conjunction shares
+   * the subject of its sentence, one behind a relative pronoun has the actor before that.
+   */
   Annotation subject(Annotation cue) {
-    Annotation next = before(cue);
-    return next == null ? first(cue) : next;
+    int verb = verbBegin(cue);
+    if (relatives.containsKey(verb)) {
+      return inSentence(actors.lowerEntry(relatives.get(verb)), cue);
+    }
+    Annotation next = byEnd.get(verb);
+    if (next != null && !governed.contains(next.getBegin())) {
+      return next;
+    }
+    Annotation main = conjunctions.contains(verb) ? main(cue) : null;
+    return main == null ? first(cue) : main;
   }
 
-  /** The actor right before the verb and its auxiliaries, or null. */
-  private Annotation before(Annotation cue) {
+  private int verbBegin(Annotation cue) {
     int at = cue.getBegin();
     while (auxiliaries.containsKey(at)) {
       at = auxiliaries.get(at);
     }
-    Annotation next = byEnd.get(at);
-    return next == null || governed.contains(next.getBegin()) ? null : next;
+    return at;
+  }
+
+  private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
+    return entry != null && space.sentence(entry.getKey()) == space.sentence(cue.getBegin())
+        ? entry.getValue()
+        : null;
+  }
+
+  /** The first subject of the sentence before the place, or null. */
+  Annotation main(Annotation place) {
+    return actors.headMap(place.getBegin(), false).descendingMap().values().stream()
+        .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(place.getBegin()))
+        .filter(this::isFree)
+        .reduce((later, earlier) -> earlier)
+        .orElse(null);
   }
 
   private Annotation first(Annotation cue) {
@@ -124,6 +162,11 @@ final class SubjectFinder {
     return !governed.contains(actor.getBegin()) && !owners.contains(actor.getEnd());
   }
 
+  /** Whether it begins with a personal pronoun. */
+  boolean isPronoun(Annotation mention) {
+    return pronouns.containsKey(mention.getBegin());
+  }
+
   /** The actor that ends at the place of the space, or null. */
   Annotation endingAt(int offset) {
     return byEnd.get(offset);
@@ -131,12 +174,12 @@ final class SubjectFinder {
 
   /** The last subject near before a pronoun that it can stand for, or null. */
   Annotation antecedent(Annotation pronoun) {
-    boolean person = "singular".equals(pronouns.get(pronoun.getBegin()));
+    List<String> rules = CLASSES.getOrDefault(pronouns.get(pronoun.getBegin()), BODIES);
     int sentence = space.sentence(pronoun.getBegin());
     return actors.headMap(pronoun.getBegin(), false).descendingMap().values().stream()
         .takeWhile(a -> sentence - space.sentence(a.getBegin()) <= NEAR)
         .filter(a -> a instanceof Actor && isFree(a))
-        .filter(a -> (person ? PERSONS : BODIES).contains(((Actor) a).getRule()))
+        .filter(a -> rules.contains(((Actor) a).getRule()))
         .findFirst()
         .orElse(null);
   }

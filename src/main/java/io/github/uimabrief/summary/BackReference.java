@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Proposal;
+import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
 import java.util.Comparator;
@@ -46,8 +47,7 @@ final class BackReference {
 
   /** The sentence names an earlier proposal ("the initiative …") or tells its content again. */
   private Optional<Proposal> reference(Condition condition) {
-    Span clause =
-        condition.consequent() == null ? sentences.around(condition.cue()) : condition.consequent();
+    Span clause = sentences.around(condition.cue());
     return before(condition, REFERENCE)
         .filter(p -> names(clause, p) || retells(condition.consequent(), p))
         .max(Comparator.comparingInt(p -> p.cue().begin()));
@@ -55,7 +55,7 @@ final class BackReference {
 
   private boolean names(Span clause, Proposal proposal) {
     Set<String> name = words.of(proposal.cue().text());
-    return proposal.kind().isCourse()
+    return (proposal.kind().isCourse() || proposal.kind() == ProposalKind.SUGGESTION)
         && !sentences.same(clause, proposal.cue())
         && !name.isEmpty()
         && words.of(clause.text()).containsAll(name);
@@ -86,7 +86,6 @@ final class BackReference {
   private Optional<Proposal> nominal(Condition condition) {
     boolean alone =
         condition.kind() == ConditionKind.PRECONDITION
-            && condition.consequent() == null
             && !words.isConjunction(condition.cue().text());
     Span cue = condition.cue();
     boolean apart = !sentences.between(cue.end(), condition.statement().begin()).isBlank();

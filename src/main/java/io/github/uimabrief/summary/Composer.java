@@ -25,10 +25,10 @@ final class Composer {
   private final Limits limits;
   private final Totals totals;
 
-  Composer(Phrases phrases, ContentWords words, Limits limits) {
+  Composer(Phrases phrases, ContentWords words, LooseWords loose, Limits limits) {
     this.phrases = phrases;
     this.words = words;
-    this.loose = new LooseWords(phrases);
+    this.loose = loose;
     this.limits = limits;
     this.totals = new Totals(words);
   }

@@ -19,6 +19,7 @@ public final class Summarizer {
   private final Phrases phrases;
   private final Limits limits;
   private final ContentWords words;
+  private final LooseWords loose;
 
   /**
    * A summarizer that writes in one language.
@@ -30,6 +31,7 @@ public final class Summarizer {
     this.phrases = Objects.requireNonNull(phrases, "phrases");
     this.limits = Objects.requireNonNull(limits, "limits");
     this.words = new ContentWords(phrases);
+    this.loose = new LooseWords(phrases);
   }
 
   /**
@@ -54,6 +56,6 @@ public final class Summarizer {
     Findings linked = new Linker(wordings).link(document, findings);
     Findings parted = new PartLinker(phrases).link(document, linked);
     Findings merged = new Merger(wordings).merge(document, parted);
-    return new Composer(phrases, wordings, limits).compose(document, merged, provenance);
+    return new Composer(phrases, wordings, loose, limits).compose(document, merged, provenance);
   }
 }

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
 final class Wording {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:.!?–—-]+");
+  private static final String LOOSE_STARTS = " ,;:.!?–—-";
   private static final Pattern LOOSE_END =
       Pattern.compile("[\\s,;:–—-]+$|(?<=\\p{N}|[\\p{L})]{2}|[\"”])(?:\\.$|[.,](?=[\"”]$))");
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
@@ -25,8 +24,35 @@ final class Wording {
 
   /** The wording on one line, without unpaired marks and without punctuation at its ends. */
   static String clean(String raw) {
-    String line = SPACE.matcher(raw).replaceAll(" ");
-    return withoutLooseEnd(LOOSE_START.matcher(paired(line).strip()).replaceFirst(""));
+    return withoutLooseEnd(withoutLooseStart(paired(oneLine(raw)).strip()));
+  }
+
+  /** Each run of white space as one space. */
+  private static String oneLine(String raw) {
+    StringBuilder line = new StringBuilder(raw.length());
+    boolean space = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (!space) {
+        line.append(' ');
+      }
+      space = isSpace(c);
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0';
+  }
+
+  private static String withoutLooseStart(String line) {
+    int first = 0;
+    while (first < line.length() && LOOSE_STARTS.indexOf(line.charAt(first)) >= 0) {
+      first++;
+    }
+    return line.substring(first);
   }
 
   private static String withoutLooseEnd(String line) {
@@ -85,7 +111,12 @@ final class Wording {
 
   /** How many words stand between white space. */
   static int count(String line) {
-    return line.isBlank() ? 0 : SPACE.split(line.strip()).length;
+    int words = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean begins = i == 0 || isSpace(line.charAt(i - 1));
+      words += begins && !isSpace(line.charAt(i)) ? 1 : 0;
+    }
+    return words;
   }
 
   private static String paired(String line) {

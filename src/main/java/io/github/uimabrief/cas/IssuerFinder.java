@@ -1,0 +1,67 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.Performative;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the issuer of a statement: the state or organisation in whose name it speaks. */
+final class IssuerFinder {
+
+  private static final String NAMED = "actor.issuer";
+  private static final List<String> BODIES = List.of("actor.state", "actor.organisation");
+
+  private final RuleSpace space;
+  private final SentenceContext context;
+  private final ActorNames names;
+  private final List<Actor> actors;
+  private final List<Actor> openers;
+
+  IssuerFinder(RuleSpace space, SentenceContext context, ActorNames names) {
+    this.space = space;
+    this.context = context;
+    this.names = names;
+    actors = space.marked(Actor.class);
+    openers = actors.stream().filter(this::opens).toList();
+  }
+
+  /** A body at the begin of a sentence; the city of a dateline has no name of its own. */
+  private boolean opens(Actor actor) {
+    return BODIES.contains(actor.getRule())
+        && space.begins(actor.getBegin())
+        && names.of(actor) != null;
+  }
+
+  /** Whether a body at the begin of a sentence welcomes, condemns, calls for something. */
+  boolean isPerforming() {
+    return space.marked(Performative.class).stream()
+        .anyMatch(verb -> openers.stream().anyMatch(a -> a.getEnd() == verb.getBegin()));
+  }
+
+  /** Whom the text names as issuer, else the body that most sentences begin with; or null. */
+  io.github.uimabrief.model.Actor issuer() {
+    return actors.stream()
+        .filter(actor -> NAMED.equals(actor.getRule()))
+        .findFirst()
+        .map(this::actor)
+        .orElseGet(this::mostFrequent);
+  }
+
+  private io.github.uimabrief.model.Actor mostFrequent() {
+    return openers.stream()
+        .map(this::actor)
+        .collect(Collectors.groupingBy(io.github.uimabrief.model.Actor::label))
+        .values()
+        .stream()
+        .max(
+            Comparator.<List<io.github.uimabrief.model.Actor>>comparingInt(List::size)
+                .thenComparing(list -> -list.get(0).span().begin()))
+        .map(list -> list.get(0))
+        .orElse(null);
+  }
+
+  private io.github.uimabrief.model.Actor actor(Actor mention) {
+    return new io.github.uimabrief.model.Actor(context.span(mention), names.of(mention));
+  }
+}
