@@ -68,6 +68,15 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_RUTA_ENGINE, mandatory = true, defaultValue = "false")
   private boolean rutaEngine;
 
+  /**
+   * What vague numbers ("dozens") are worth at least: the name of a word list among the language's
+   * profiles; without one, the language's own.
+   */
+  public static final String PARAM_PROFILE = "profile";
+
+  @ConfigurationParameter(name = PARAM_PROFILE, mandatory = false)
+  private String profile;
+
   /** The first sentences of no topic are seen all the same: they tell who speaks. */
   static final int LEAD = 2;
 
@@ -78,7 +87,7 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    pack = LanguagePack.of(language);
+    pack = profile == null ? LanguagePack.of(language) : LanguagePack.of(language, profile);
     cues = new CueFinder(pack);
     try {
       space = new RuleSpace(pack, RuleSpace.ALL, rutaEngine ? Engine.RUTA : Engine.COMPILED);
