@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Finds whom a pronoun stands for: the last subject near before it of the kind that it can mean. */
+/**
+ * Finds whom a pronoun stands for: the last subject near before it of the kind that it can mean.
+ */
 final class Antecedents {
 
   /** Sentences back in which a pronoun finds its name. */

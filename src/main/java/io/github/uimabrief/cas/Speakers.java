@@ -46,7 +46,12 @@ final class Speakers {
   private final boolean statement;
   private final boolean conversation;
 
-  Speakers(RuleSpace space, SentenceContext context, ActorNames names, SubjectFinder subjects, Antecedents antecedents) {
+  Speakers(
+      RuleSpace space,
+      SentenceContext context,
+      ActorNames names,
+      SubjectFinder subjects,
+      Antecedents antecedents) {
     this.space = space;
     this.context = context;
     this.names = names;

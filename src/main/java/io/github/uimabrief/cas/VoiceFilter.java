@@ -3,8 +3,8 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Oblige;
-import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.Pronoun;
+import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.Ready;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,8 +18,7 @@ final class VoiceFilter {
   private final Speakers speakers;
   private final Set<Integer> pronouns = new HashSet<>();
 
-  VoiceFilter(
-      RuleSpace space, SentenceContext context, SubjectFinder subjects, Speakers speakers) {
+  VoiceFilter(RuleSpace space, SentenceContext context, SubjectFinder subjects, Speakers speakers) {
     this.context = context;
     this.subjects = subjects;
     this.speakers = speakers;
