@@ -32,7 +32,7 @@ final class DeadlineReader {
           "until", Relation.UNTIL,
           "through", Relation.UNTIL,
           "on", Relation.ON);
-  private static final String FLEETING = "PT.*[MS]|PT?X.*";
+  private static final String FLEETING = "PT.*[MS]|PT?X.*|P\\d{4,}.*";
   private static final String EVENT = "event";
   private static final String BEFORE = "before";
 

@@ -1,8 +1,10 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Be;
+import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Condition;
@@ -12,21 +14,20 @@ import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.DuePreposition;
 import io.github.uimabrief.type.cue.Edge;
 import io.github.uimabrief.type.cue.For;
+import io.github.uimabrief.type.cue.GiveTime;
+import io.github.uimabrief.type.cue.Have;
 import io.github.uimabrief.type.cue.Hedge;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Lasting;
+import io.github.uimabrief.type.cue.Minute;
+import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Remain;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.To;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -35,121 +36,119 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class DueFinder {
 
-  private static final int COMPOUND = 30; // so far behind a length its noun may end
+  private static final int COMPOUND = 30; // so far behind a length its noun may begin
 
   private final RuleSpace space;
   private final SentenceContext context;
-  private final NavigableSet<Integer> clauseBegins = new TreeSet<>();
-  private final NavigableSet<Integer> clauseEnds = new TreeSet<>();
-  private final NavigableSet<Integer> copulas = new TreeSet<>();
-  private final NavigableMap<Integer, Integer> leadBegins = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> linkEnds = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> skippedEnds = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> nounEnds = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> lastingEnds = new TreeMap<>();
+  private final Places borders;
+  private final Places times;
+  private final Places barriers;
+  private final Places conditions;
+  private final Places complementizers;
+  private final Places verbs;
+  private final Places givers;
+  private final Places commas;
+  private final Places openers;
+  private final Places leads;
+  private final Places infinitives;
+  private final Places links;
+  private final Places remains;
+  private final Places nouns;
+  private final Places lasting;
 
   DueFinder(RuleSpace space, SentenceContext context) {
     this.space = space;
     this.context = context;
-    for (Class<? extends Annotation> type :
-        List.of(
-            Barrier.class, Edge.class, Speech.class, That.class, Colon.class, Condition.class)) {
-      space.marked(type).forEach(border -> clauseBegins.add(border.getEnd()));
-    }
-    space.marked(DeadlineMatch.class).forEach(m -> clauseBegins.add(m.getTime().getEnd()));
-    space.marked(Barrier.class).forEach(barrier -> clauseEnds.add(barrier.getBegin()));
-    space.marked(Be.class).forEach(be -> copulas.add(be.getBegin()));
-    for (Class<? extends Annotation> type :
-        List.of(Preposition.class, DuePreposition.class, Det.class, Indef.class, Hedge.class)) {
-      space.marked(type).forEach(lead -> leadBegins.put(lead.getEnd(), lead.getBegin()));
-    }
-    ends(linkEnds, List.of(To.class, For.class, Of.class));
-    ends(skippedEnds, List.of(Comma.class, Remain.class, DuePreposition.class));
-    ends(nounEnds, List.of(DeadlineNoun.class));
-    ends(lastingEnds, List.of(Lasting.class));
-  }
-
-  private void ends(NavigableMap<Integer, Integer> ends, List<Class<? extends Annotation>> types) {
-    types.forEach(
-        type -> space.marked(type).forEach(cue -> ends.put(cue.getBegin(), cue.getEnd())));
+    borders = Places.of(space, Barrier.class, Edge.class, Speech.class, Condition.class);
+    Places minutes = Places.of(space, Minute.class);
+    space.marked(Colon.class).stream()
+        .filter(colon -> minutes.endFrom(colon.getEnd()) == null)
+        .forEach(borders::add);
+    times = Places.of(space);
+    space.marked(DeadlineMatch.class).forEach(match -> times.add(match.getTime()));
+    conditions = Places.of(space, Condition.class);
+    barriers = Places.of(space, Barrier.class);
+    complementizers = Places.of(space, That.class);
+    verbs = Places.of(space, Be.class, Have.class, Modal.class);
+    givers = Places.of(space, GiveTime.class, Have.class);
+    commas = Places.of(space, Comma.class);
+    openers = Places.of(space, And.class, But.class, Comma.class, That.class);
+    leads =
+        Places.of(
+            space, Preposition.class, DuePreposition.class, Det.class, Indef.class, Hedge.class);
+    infinitives = Places.of(space, To.class);
+    links = Places.of(space, To.class, For.class, Of.class);
+    remains = Places.of(space, Comma.class, Remain.class, DuePreposition.class);
+    nouns = Places.of(space, DeadlineNoun.class);
+    lasting = Places.of(space, Lasting.class);
   }
 
   /** What is due by the time; null where the sentence does not tell it. */
   Span find(Annotation time) {
-    Integer noun = nounEnds.get(time.getEnd());
+    int end = time.getEnd();
+    Integer noun = nouns.endFrom(end);
+    Integer infinitive = infinitives.endFrom(end);
     if (noun != null) {
-      return complement(noun, clauseEnd(noun));
-    } else if (linkEnds.containsKey(time.getEnd())) {
-      return complement(time.getEnd(), clauseEnd(time.getEnd()));
+      return complement(noun, commas.nextBegin(noun, clauseEnd(noun)));
+    } else if (infinitive != null && isGiven(time)) {
+      return words(infinitive, clauseEnd(end));
     }
-    var lasting = lastingEnds.ceilingEntry(time.getEnd());
-    if (lasting != null && lasting.getKey() - time.getEnd() < COMPOUND && isFree(time, lasting)) {
-      return words(time.getEnd(), lasting.getValue());
-    }
-    return clause(time);
+    Map.Entry<Integer, Integer> next = lasting.next(end);
+    return next != null && isCompound(end, next)
+        ? words(end, next.getValue())
+        : clause(leads.back(time.getBegin()), end);
   }
 
-  private boolean isFree(Annotation time, Map.Entry<Integer, Integer> lasting) {
-    Integer lead = leadBegins.higherKey(time.getEnd());
-    return lasting.getValue() <= clauseEnd(time.getEnd())
-        && (lead == null || lead > lasting.getKey());
+  /** Whether the time is given or had, so that an infinitive tells what for. */
+  private boolean isGiven(Annotation time) {
+    int begin = time.getBegin();
+    return givers.anyBetween(clauseBegin(begin), begin);
   }
 
-  private Span clause(Annotation time) {
-    int end = lead(time.getBegin());
-    Integer begin = clauseBegins.floor(end);
-    int from = begin == null ? 0 : begin;
-    var noun = nounEnds.subMap(from, true, end, false).lastEntry();
-    Integer copula = noun == null ? null : copulas.ceiling(noun.getValue());
-    Span told =
-        noun == null
-            ? null
-            : complement(noun.getValue(), copula == null ? end : Math.min(copula, end));
-    Span before = told == null ? words(from, end) : told;
-    return before == null ? behind(time.getEnd()) : before;
+  /** Whether the noun forms one with the length before it: "a six-month entry ban". */
+  private boolean isCompound(int end, Map.Entry<Integer, Integer> noun) {
+    int begin = noun.getKey();
+    return begin - end < COMPOUND
+        && noun.getValue() <= clauseEnd(end)
+        && !leads.anyBetween(end, begin)
+        && !commas.anyBetween(end, begin);
   }
 
-  /** Where the preposition and articles in front of a time begin. */
-  private int lead(int begin) {
-    int at = begin;
-    while (leadBegins.containsKey(at)) {
-      at = leadBegins.get(at);
-    }
-    return at;
+  private Span clause(int lead, int end) {
+    int from = openers.over(Math.max(clauseBegin(lead), times.lastEnd(lead)));
+    int noun = nouns.lastEndBetween(from, lead);
+    Span told = noun < 0 ? null : complement(noun, Math.min(lead, verbs.nextBegin(noun, lead)));
+    Span before = told == null ? words(from, lead) : told;
+    Span either = before == null ? words(clauseBegin(lead), lead) : before;
+    int behind = remains.over(end);
+    return either == null ? words(behind, clauseEnd(behind)) : either;
   }
 
-  private Span behind(int end) {
-    int at = end;
-    while (skippedEnds.containsKey(at)) {
-      at = skippedEnds.get(at);
-    }
-    return words(at, clauseEnd(at));
-  }
-
-  private Span complement(int at, int end) {
-    Integer begin = linkEnds.get(at);
-    return begin == null || begin >= end ? null : words(begin, end);
+  /**
+   * Where the clause begins: behind its "that" if subject and verb follow, which else is a pronoun;
+   * behind the comma after a conditional clause.
+   */
+  private int clauseBegin(int end) {
+    int begin = Math.max(0, borders.lastEnd(end));
+    int that = complementizers.lastEnd(end);
+    boolean opens = that > begin && verbs.endFrom(that) == null && verbs.anyBetween(that, end);
+    int last = opens ? that : begin;
+    boolean afterIf = last == conditions.lastEnd(end) && commas.anyBetween(last, end);
+    return afterIf ? commas.lastEndBetween(last, end) : last;
   }
 
   private int clauseEnd(int at) {
-    Integer end = clauseEnds.ceiling(at);
-    return end == null ? at : end;
+    return barriers.nextBegin(at, at);
+  }
+
+  /** What a "for", "of" or "to" right here opens. */
+  private Span complement(int at, int end) {
+    Integer begin = links.endFrom(at);
+    return begin == null ? null : words(begin, end);
   }
 
   /** The stretch without marks at its ends; null if no word is left. */
   private Span words(int begin, int end) {
-    if (end <= begin) {
-      return null;
-    }
-    Span all = context.cover(begin, end, space);
-    int from = 0;
-    int to = all.text().length();
-    while (from < to && !Character.isLetterOrDigit(all.text().charAt(from))) {
-      from++;
-    }
-    while (to > from && !Character.isLetterOrDigit(all.text().charAt(to - 1))) {
-      to--;
-    }
-    return from == to ? null : context.cover(all.begin() + from, all.begin() + to);
+    return end <= begin ? null : context.cover(begin, end, space).words();
   }
 }

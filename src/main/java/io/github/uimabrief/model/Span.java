@@ -23,4 +23,19 @@ public record Span(int begin, int end, String text) {
   public boolean covers(Span other) {
     return begin <= other.begin && other.end <= end;
   }
+
+  /** The span without marks at its ends, a percent sign excepted; null if no word is left. */
+  public Span words() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '%') {
+      to--;
+    }
+    return from == to ? null : new Span(begin + from, begin + to, text.substring(from, to));
+  }
 }
