@@ -4,10 +4,14 @@ import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Performative;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the issuer of a statement: the state or organisation in whose name it speaks. */
 final class IssuerFinder {
+
+  /** The first sentences, which the rules always see. */
+  private static final int LEAD = 2;
 
   private static final String NAMED = "actor.issuer";
   private static final List<String> BODIES = List.of("actor.state", "actor.organisation");
@@ -33,9 +37,18 @@ final class IssuerFinder {
         && names.of(actor) != null;
   }
 
-  /** Whether a body at the begin of a sentence welcomes, condemns, calls for something. */
-  boolean isPerforming() {
+  /**
+   * Whether a body at the begin of a sentence welcomes, condemns, calls for something.
+   *
+   * @param sentences the sentences to look at besides the first ones
+   */
+  boolean isPerforming(Set<Integer> sentences) {
     return space.marked(Performative.class).stream()
+        .filter(
+            verb -> {
+              int sentence = space.sentence(verb.getBegin());
+              return sentence < LEAD || sentences.contains(sentence);
+            })
         .anyMatch(verb -> openers.stream().anyMatch(a -> a.getEnd() == verb.getBegin()));
   }
 

@@ -7,7 +7,6 @@ import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
-import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import java.util.List;
 
@@ -16,6 +15,7 @@ final class ProposalReader {
 
   private final SentenceContext context;
   private final ProposerFinder proposers;
+  private final VoiceFilter voices;
   private final StatusFinder statuses;
   private final WaiverFinder waivers;
 
@@ -23,6 +23,7 @@ final class ProposalReader {
     this.context = context;
     SubjectFinder subjects = new SubjectFinder(space);
     proposers = new ProposerFinder(space, context, subjects);
+    voices = new VoiceFilter(space, context, subjects, proposers.speakers());
     statuses = new StatusFinder(space);
     waivers = new WaiverFinder(space);
   }
@@ -34,16 +35,10 @@ final class ProposalReader {
     }
     ProposalReader reader = new ProposalReader(space, context);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
-        .filter(reader::isVoiced)
+        .filter(reader.voices::passes)
         .map(reader::proposal)
         .filter(ProposalReader::isTold)
         .toList();
-  }
-
-  /** A narrator's own obligation is no proposal: somebody must voice it. */
-  private boolean isVoiced(ProposalMatch match) {
-    return !proposers.isTalk(match)
-        && (!(match.getCue() instanceof Oblige) || proposers.isVoiced(match));
   }
 
   /** A wildcard may match nothing. */

@@ -10,7 +10,6 @@ import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.OnTime;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
-import io.github.uimabrief.type.cue.Ready;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,7 @@ final class ProposerFinder {
   private final OwnerFinder owners;
   private final Speakers speakers;
   private final ActorNames names;
+  private final Antecedents antecedents;
   private final Map<Integer, Annotation> agents = new HashMap<>();
 
   ProposerFinder(RuleSpace space, SentenceContext context, SubjectFinder subjects) {
@@ -38,39 +38,16 @@ final class ProposerFinder {
     this.context = context;
     this.subjects = subjects;
     names = new ActorNames(space, context);
-    speakers = new Speakers(space, context, names, subjects);
+    antecedents = new Antecedents(space, subjects);
+    speakers = new Speakers(space, context, names, subjects, antecedents);
     owners = new OwnerFinder(space, subjects);
     space.marked(By.class).forEach(by -> agents.put(by.getBegin(), by));
     space.marked(From.class).forEach(from -> agents.put(from.getBegin(), from));
   }
 
-  /** Whether somebody says it: a source, a quotation, or the issuer of a statement. */
-  boolean isVoiced(ProposalMatch match) {
-    return !context.attribution(match).isEmpty()
-        || speakers.isQuoted(match.getCue())
-        || speakers.isStatement();
-  }
-
-  /**
-   * Whether it is said among persons in an interview: what one should do, or wants of another, with
-   * nobody but pronouns for actors.
-   */
-  boolean isTalk(ProposalMatch match) {
-    Annotation cue = match.getCue();
-    return speakers.isConversation()
-        && !isNoun(match)
-        && (isSaying(cue) || cue instanceof Ready || isPersonal(match));
-  }
-
-  private boolean isPersonal(ProposalMatch match) {
-    Annotation subject = subjects.subject(match.getCue());
-    Annotation addressee = match.getAddressee();
-    boolean person = subject == null || subject instanceof Nominative || isSelf(subject);
-    return person || addressee != null && subjects.isPronoun(addressee);
-  }
-
-  private static boolean isSelf(Annotation subject) {
-    return subject instanceof FirstPerson person && Speakers.isSingular(person);
+  /** Who voices what. */
+  Speakers speakers() {
+    return speakers;
   }
 
   /** What is put forward, or null. */
@@ -110,11 +87,11 @@ final class ProposerFinder {
         : actor(subjects.subject(match.getCue()));
   }
 
-  private static boolean isSaying(Annotation cue) {
+  static boolean isSaying(Annotation cue) {
     return cue instanceof Oblige || cue instanceof OnTime;
   }
 
-  private static boolean isNoun(ProposalMatch match) {
+  static boolean isNoun(ProposalMatch match) {
     return match.getCue() instanceof ProposalNoun || OWNER.equals(match.getSubject());
   }
 
@@ -137,7 +114,7 @@ final class ProposerFinder {
     if (mention instanceof FirstPerson) {
       return firstPerson(mention);
     }
-    Annotation named = mention instanceof Nominative ? subjects.antecedent(mention) : mention;
+    Annotation named = mention instanceof Nominative ? antecedents.of(mention) : mention;
     if (named == null) {
       return new Actor(context.span(mention), null);
     }

@@ -2,14 +2,23 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.type.cue.AttributionMatch;
+import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.Demand;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
+import io.github.uimabrief.type.cue.Oblige;
+import io.github.uimabrief.type.cue.ProposalNoun;
+import io.github.uimabrief.type.cue.Propose;
 import io.github.uimabrief.type.cue.Quote;
+import io.github.uimabrief.type.cue.Ready;
 import io.github.uimabrief.type.cue.Speech;
+import io.github.uimabrief.type.cue.Urge;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells who speaks: the source of a sentence or quotation, or the issuer of a statement. */
@@ -18,8 +27,12 @@ final class Speakers {
   /** Sentences back to the source of a quotation that goes on. */
   private static final int NEAR = 2;
 
+  private static final List<Class<? extends Cue>> ASKING =
+      List.of(
+          Propose.class, ProposalNoun.class, Urge.class, Demand.class, Ready.class, Oblige.class);
+
   /** How often "I" may stand outside quotations in a text that is no talk. */
-  private static final int TALK = 2;
+  private static final int TALK = 1;
 
   private static final String SINGULAR = "singular";
 
@@ -28,16 +41,21 @@ final class Speakers {
   private final ActorNames names;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
   private final Map<Integer, Annotation> sources = new HashMap<>();
-  private final SubjectFinder subjects;
+  private final Antecedents antecedents;
   private final Actor issuer;
   private final boolean statement;
   private final boolean conversation;
 
-  Speakers(RuleSpace space, SentenceContext context, ActorNames names, SubjectFinder subjects) {
+  Speakers(
+      RuleSpace space,
+      SentenceContext context,
+      ActorNames names,
+      SubjectFinder subjects,
+      Antecedents antecedents) {
     this.space = space;
     this.context = context;
     this.names = names;
-    this.subjects = subjects;
+    this.antecedents = antecedents;
     for (Speech speech : space.marked(Speech.class)) {
       Annotation subject = subjects.subject(speech);
       if (subject != null) {
@@ -50,13 +68,28 @@ final class Speakers {
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
+    Set<Integer> asking = asking(space);
     IssuerFinder issuers = new IssuerFinder(space, context, names);
     List<FirstPerson> own =
-        space.marked(FirstPerson.class).stream().filter(speaker -> !isQuoted(speaker)).toList();
+        space.marked(FirstPerson.class).stream()
+            .filter(speaker -> !isQuoted(speaker) && asking.contains(sentence(speaker)))
+            .toList();
     long singular = own.stream().filter(Speakers::isSingular).count();
     conversation = singular > TALK;
     issuer = conversation ? null : issuers.issuer();
-    statement = singular == 0 && !own.isEmpty() || issuers.isPerforming();
+    statement = singular == 0 && !own.isEmpty() || issuers.isPerforming(asking);
+  }
+
+  /** The sentences that may tell a proposal: the gate lets the rules see them, whatever else. */
+  private static Set<Integer> asking(RuleSpace space) {
+    Set<Integer> sentences = new HashSet<>();
+    ASKING.forEach(
+        type -> space.marked(type).forEach(c -> sentences.add(space.sentence(c.getBegin()))));
+    return sentences;
+  }
+
+  private int sentence(Annotation annotation) {
+    return space.sentence(annotation.getBegin());
   }
 
   /** Whether it is "I", not "we". */
@@ -102,7 +135,7 @@ final class Speakers {
   }
 
   private Actor resolved(Annotation source) {
-    Annotation named = source instanceof Nominative ? subjects.antecedent(source) : null;
+    Annotation named = source instanceof Nominative ? antecedents.of(source) : null;
     return named == null
         ? actor(source)
         : new Actor(context.span(source), context.span(named).text());

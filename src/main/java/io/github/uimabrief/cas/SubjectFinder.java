@@ -10,18 +10,17 @@ import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
-import io.github.uimabrief.type.cue.Pronoun;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -31,22 +30,9 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class SubjectFinder {
 
-  /** Sentences back in which a pronoun finds its name. */
-  private static final int NEAR = 3;
-
-  private static final List<String> PERSONS =
-      List.of("actor.office", "actor.owned", "actor.name", "actor.people");
-  private static final List<String> BODIES =
-      List.of("actor.office", "actor.owned", "actor.group", "actor.people", "actor.organisation");
-  private static final List<String> THINGS =
-      List.of("actor.group", "actor.owned", "actor.organisation", "actor.state");
-  private static final Map<String, List<String>> CLASSES =
-      Map.of("singular", PERSONS, "plural", BODIES, "thing", THINGS);
-
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
   private final Map<Integer, Integer> auxiliaries = new HashMap<>();
-  private final Map<Integer, String> pronouns = new HashMap<>();
   private final Map<Integer, Integer> relatives = new HashMap<>();
   private final Set<Integer> conjunctions = new HashSet<>();
   private final Set<Integer> owners = new HashSet<>();
@@ -66,10 +52,6 @@ final class SubjectFinder {
     space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
     space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));
-    space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
-    space.marked(Nominative.class).stream()
-        .filter(n -> n.getValue() != null)
-        .forEach(n -> pronouns.put(n.getBegin(), n.getValue()));
     space.marked(Relative.class).forEach(r -> relatives.put(r.getEnd(), r.getBegin()));
     space.marked(And.class).forEach(and -> conjunctions.add(and.getEnd()));
     space.marked(Auxiliary.class).forEach(a -> auxiliaries.put(a.getEnd(), a.getBegin()));
@@ -119,9 +101,8 @@ final class SubjectFinder {
 
   /** The first subject of the sentence before the place, or null. */
   Annotation main(Annotation place) {
-    return actors.headMap(place.getBegin(), false).descendingMap().values().stream()
+    return before(place.getBegin())
         .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(place.getBegin()))
-        .filter(this::isFree)
         .reduce((later, earlier) -> earlier)
         .orElse(null);
   }
@@ -158,13 +139,9 @@ final class SubjectFinder {
     return actors.get(annotation.getEnd());
   }
 
+  /** Whether no preposition governs the actor and it owns nothing. */
   private boolean isFree(Annotation actor) {
     return !governed.contains(actor.getBegin()) && !owners.contains(actor.getEnd());
-  }
-
-  /** Whether it begins with a personal pronoun. */
-  boolean isPronoun(Annotation mention) {
-    return pronouns.containsKey(mention.getBegin());
   }
 
   /** The actor that ends at the place of the space, or null. */
@@ -172,15 +149,8 @@ final class SubjectFinder {
     return byEnd.get(offset);
   }
 
-  /** The last subject near before a pronoun that it can stand for, or null. */
-  Annotation antecedent(Annotation pronoun) {
-    List<String> rules = CLASSES.getOrDefault(pronouns.get(pronoun.getBegin()), BODIES);
-    int sentence = space.sentence(pronoun.getBegin());
-    return actors.headMap(pronoun.getBegin(), false).descendingMap().values().stream()
-        .takeWhile(a -> sentence - space.sentence(a.getBegin()) <= NEAR)
-        .filter(a -> a instanceof Actor && isFree(a))
-        .filter(a -> rules.contains(((Actor) a).getRule()))
-        .findFirst()
-        .orElse(null);
+  /** The actors before a place of the space that can be subjects, the last one first. */
+  Stream<Annotation> before(int offset) {
+    return actors.headMap(offset, false).descendingMap().values().stream().filter(this::isFree);
   }
 }

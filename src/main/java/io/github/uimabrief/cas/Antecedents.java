@@ -1,0 +1,52 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.Nominative;
+import io.github.uimabrief.type.cue.Pronoun;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * Finds whom a pronoun stands for: the last subject near before it of the kind that it can mean.
+ */
+final class Antecedents {
+
+  /** Sentences back in which a pronoun finds its name. */
+  private static final int NEAR = 3;
+
+  private static final List<String> PERSONS =
+      List.of("actor.office", "actor.owned", "actor.name", "actor.people");
+  private static final List<String> BODIES =
+      List.of("actor.office", "actor.owned", "actor.group", "actor.people", "actor.organisation");
+  private static final List<String> THINGS =
+      List.of("actor.group", "actor.owned", "actor.organisation", "actor.state");
+  private static final Map<String, List<String>> CLASSES =
+      Map.of("singular", PERSONS, "plural", BODIES, "thing", THINGS);
+
+  private final RuleSpace space;
+  private final SubjectFinder subjects;
+  private final Map<Integer, String> pronouns = new HashMap<>();
+
+  Antecedents(RuleSpace space, SubjectFinder subjects) {
+    this.space = space;
+    this.subjects = subjects;
+    space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
+    space.marked(Nominative.class).stream()
+        .filter(n -> n.getValue() != null)
+        .forEach(n -> pronouns.put(n.getBegin(), n.getValue()));
+  }
+
+  /** The antecedent, or null. */
+  Annotation of(Annotation pronoun) {
+    List<String> rules = CLASSES.getOrDefault(pronouns.get(pronoun.getBegin()), BODIES);
+    int sentence = space.sentence(pronoun.getBegin());
+    return subjects
+        .before(pronoun.getBegin())
+        .takeWhile(a -> sentence - space.sentence(a.getBegin()) <= NEAR)
+        .filter(a -> a instanceof Actor actor && rules.contains(actor.getRule()))
+        .findFirst()
+        .orElse(null);
+  }
+}
