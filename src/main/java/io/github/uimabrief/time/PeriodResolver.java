@@ -34,8 +34,7 @@ final class PeriodResolver {
     } else if (origin == null) {
       return TimeValue.partial(unit.unknown());
     }
-    int steps = direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
-    return Interval.holding(origin, unit).plus(steps).value();
+    return Interval.holding(origin, unit).plus(direction.steps()).value();
   }
 
   private static TimeValue stretch(

@@ -34,7 +34,7 @@ class TimeSpecTest {
   private static final String CASE = "DateTimeModel/";
 
   /** What agrees may not become less; the aim is 0.75. */
-  private static final double SHARE = 0.62;
+  private static final double SHARE = 0.68;
 
   @Test
   void agreesButForWhatTheDocumentationLists() throws Exception {
