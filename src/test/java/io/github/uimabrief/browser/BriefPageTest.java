@@ -17,7 +17,7 @@ class BriefPageTest extends BrowserTest {
   void aClickLeadsFromTheLineToItsEvidenceAndBack() throws Exception {
     show(Pages.brief(NAME));
     browser.look(1280, 500, false);
-    browser.click(".ref[data-id=D2]");
+    browser.click(".ref[data-id^=D]");
     assertThat(text("return document.activeElement.textContent")).isEqualTo("the end of the month");
     assertThat(seen("mark.on")).isTrue();
     browser.click("mark[data-ids~=K3] a");

@@ -25,9 +25,9 @@ class ReportPageTest extends BrowserTest {
     choose("status", "made");
     assertThat(rows("item.status !== 'made'")).isZero();
     browser.type("[name=source]", "united");
-    assertThat(rows("!item.source.includes('United')")).isZero();
+    assertThat(rows("!item.source.toLowerCase().includes('united')")).isZero();
     assertThat(rows("true")).isPositive();
-    choose("from", "2024-03-16");
+    choose("from", "2099-01-01");
     assertThat(rows("true")).isZero();
     assertThat(text("return document.querySelector('#count').textContent")).startsWith("0 of ");
   }
