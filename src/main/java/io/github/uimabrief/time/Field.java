@@ -51,6 +51,8 @@ public enum Field {
   COUNT,
   /** Part of a unit added to the count, in plain decimals: "an hour and a half". */
   COUNT_PART,
+  /** Quarters as a share of the year, in plain decimals: "two quarters" is 0.5. */
+  YEAR_SHARE,
   /** A {@link TimeUnit}. */
   TIME_UNIT,
   /** start, mid, end, early or late. */
