@@ -26,13 +26,12 @@ final class TermLines {
     this.actors = new Actors(context);
   }
 
-  /** One condition of its own. */
+  /** One condition of its own; its words say themselves how certain it is. */
   Line of(Condition condition) {
     List<String> marks = new ArrayList<>();
     if (condition.status() != ConditionStatus.OPEN) {
       marks.add(context.phrase("status." + condition.status().code()));
     }
-    certainty(condition.factuality(), marks);
     String told =
         terms
             .whole(condition)
