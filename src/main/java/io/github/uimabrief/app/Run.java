@@ -27,6 +27,9 @@ final class Run {
 
   /** Adds a document's brief, or its failure, to the result. */
   void add(Source source) {
+    if (source instanceof Source.Readable document && document.note() != null) {
+      messages.println("brief: " + document.id() + ": " + document.note());
+    }
     try {
       result.add(render(analysis.summarize(source)));
     } catch (FailedException e) {

@@ -22,7 +22,7 @@ public final class MatchReader {
    *
    * @param publication the publication date of the text, or null
    */
-  public static Findings read(RuleSpace space, CharSequence host, LocalDate publication) {
+  public static Findings read(RuleSpace space, String host, LocalDate publication) {
     SentenceContext context = new SentenceContext(space, host);
     DeadlineReader deadlines = new DeadlineReader(space, context, publication);
     return new Findings(

@@ -127,7 +127,7 @@ public final class RuleSpace implements AutoCloseable {
    * @param tiles its tiles, with offsets of the host
    * @param topics the bits of its topics
    */
-  public void add(CharSequence host, int begin, int end, boolean follows, Tiles tiles, int topics) {
+  public void add(String host, int begin, int end, boolean follows, Tiles tiles, int topics) {
     if (sentences == 0 || !follows) {
       addEdge();
     }
@@ -195,12 +195,12 @@ public final class RuleSpace implements AutoCloseable {
   }
 
   /** Where the annotation stands in the host's text, without white space at its ends. */
-  Span span(CharSequence host, AnnotationFS annotation) {
+  Span span(String host, AnnotationFS annotation) {
     return span(host, annotation.getBegin(), annotation.getEnd());
   }
 
   /** Where a stretch of the space stands in the host's text, without white space at its ends. */
-  Span span(CharSequence host, int from, int to) {
+  Span span(String host, int from, int to) {
     int begin = from;
     int end = to;
     while (end > begin && text.charAt(end - 1) <= ' ') {

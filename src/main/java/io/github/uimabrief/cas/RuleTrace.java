@@ -11,14 +11,14 @@ public final class RuleTrace {
   private RuleTrace() {}
 
   /** What rules with a name marked, in the order in which they did. */
-  public static List<Firing> read(RuleSpace space, CharSequence host) {
+  public static List<Firing> read(RuleSpace space, String host) {
     return space.marked(Match.class).stream()
         .filter(match -> match.getRule() != null)
         .map(match -> firing(match, space, host))
         .toList();
   }
 
-  private static Firing firing(Match match, RuleSpace space, CharSequence host) {
+  private static Firing firing(Match match, RuleSpace space, String host) {
     return new Firing(
         space.span(host, match),
         match.getType().getShortName(),

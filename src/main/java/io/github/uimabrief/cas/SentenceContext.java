@@ -27,13 +27,13 @@ final class SentenceContext {
   private static final String BACKWARD = ":backward";
 
   private final RuleSpace space;
-  private final CharSequence host;
+  private final String host;
   private final Map<Integer, List<Modality>> modalities = new HashMap<>();
   private final Map<Integer, List<AttributionMatch>> sources = new HashMap<>();
   private final List<Guard> guards;
   private final List<Barrier> barriers;
 
-  SentenceContext(RuleSpace space, CharSequence host) {
+  SentenceContext(RuleSpace space, String host) {
     this.space = space;
     this.host = host;
     space.marked(Modality.class).forEach(m -> bySentence(modalities, m));

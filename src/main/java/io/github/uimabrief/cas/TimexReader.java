@@ -24,7 +24,7 @@ public final class TimexReader {
    *
    * @param publication the publication date of the text, or null
    */
-  public static List<Timex> read(RuleSpace space, CharSequence host, LocalDate publication) {
+  public static List<Timex> read(RuleSpace space, String host, LocalDate publication) {
     TimeLine line = new TimeLine(space, publication);
     return space.marked(Time.class).stream()
         .sorted(Comparator.comparingInt(Annotation::getBegin))

@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one document from one JSON object; fields it does not know are passed over. */
 final class JsonLine {
 
   private static final Set<String> FIELDS = Set.of("id", "text", "title", "date", "language");
+
+  /** The time of day behind a date. */
+  private static final Pattern TIME = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)[T ].*");
 
   private final JsonFactory factory =
       JsonFactory.builder()
@@ -36,7 +40,7 @@ final class JsonLine {
     Map<String, String> fields = new HashMap<>();
     try {
       parse(Utf8.decode(line), fields);
-      return document(fields, unnamed);
+      return document(fields, place, unnamed);
     } catch (ReadException e) {
       String id = fields.getOrDefault("id", unnamed);
       return new Source.Unreadable(id, place + ": " + e.getMessage());
@@ -76,24 +80,37 @@ final class JsonLine {
     }
   }
 
-  private static Source document(Map<String, String> fields, String unnamed) throws ReadException {
+  private static Source document(Map<String, String> fields, String place, String unnamed)
+      throws ReadException {
     String text = fields.get("text");
     if (text == null) {
       throw new ReadException("no field \"text\"; each object must hold the document's text in it");
     }
-    return Source.Readable.plain(
-        fields.getOrDefault("id", unnamed),
-        text,
-        fields.get("title"),
-        date(fields.get("date")),
-        fields.get("language"));
+    String written = fields.get("date");
+    LocalDate date = date(written);
+    Source.Readable document =
+        Source.Readable.plain(
+            fields.getOrDefault("id", unnamed),
+            text,
+            fields.get("title"),
+            date,
+            fields.get("language"));
+    return written == null || date != null ? document : document.noting(undated(written, place));
   }
 
-  private static LocalDate date(String date) throws ReadException {
+  /** The day; null where none is stated, or none that can be told ("2016-10", "2016?"). */
+  private static LocalDate date(String written) {
     try {
-      return date == null ? null : IsoDate.parse(date);
+      return written == null ? null : IsoDate.parse(TIME.matcher(written).replaceFirst(""));
     } catch (DateTimeException e) {
-      throw new ReadException("no date: \"" + date + "\"; write it as YYYY-MM-DD");
+      return null;
     }
+  }
+
+  private static String undated(String written, String place) {
+    return place
+        + ": no day: \""
+        + written
+        + "\"; the document counts as undated; write its date as YYYY-MM-DD";
   }
 }

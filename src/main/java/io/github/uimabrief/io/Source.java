@@ -18,14 +18,26 @@ public sealed interface Source {
    * @param date its publication date; null where the input states none
    * @param language ISO 639 code; null where the input states none
    * @param content puts the text, and the annotations it came with, into a CAS
+   * @param note what of the input had to be left aside, where, and how to mend it; null if nothing
    */
   record Readable(
-      String id, String text, String title, LocalDate date, String language, CasFiller content)
+      String id,
+      String text,
+      String title,
+      LocalDate date,
+      String language,
+      CasFiller content,
+      String note)
       implements Source {
 
     /** A document that is nothing but text. */
     static Readable plain(String id, String text, String title, LocalDate date, String language) {
-      return new Readable(id, text, title, date, language, cas -> cas.setDocumentText(text));
+      return new Readable(id, text, title, date, language, cas -> cas.setDocumentText(text), null);
+    }
+
+    /** The same document with a note. */
+    Readable noting(String what) {
+      return new Readable(id, text, title, date, language, content, what);
     }
   }
 

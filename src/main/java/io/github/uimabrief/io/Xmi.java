@@ -50,7 +50,8 @@ final class Xmi {
         metadata == null ? null : metadata.getDocumentTitle(),
         null,
         language(),
-        target -> refill(target, bytes));
+        target -> refill(target, bytes),
+        null);
   }
 
   private String language() {

@@ -27,7 +27,7 @@ public final class CueFinder {
    * @param begin where the sentence begins in the text
    * @param end where it ends, exclusive
    */
-  public Tiles find(CharSequence text, int begin, int end) {
+  public Tiles find(String text, int begin, int end) {
     tiles.clear();
     tokens.scan(text, begin, end);
     lookUp(text);
@@ -37,7 +37,7 @@ public final class CueFinder {
     return tiles;
   }
 
-  private void lookUp(CharSequence text) {
+  private void lookUp(String text) {
     if (tokens.count() > words.length) {
       words = Arrays.copyOf(words, 2 * tokens.count());
     }
@@ -47,7 +47,7 @@ public final class CueFinder {
   }
 
   /** Lays the tile that begins at a token and tells how many tokens it takes. */
-  private int lay(CharSequence text, int at) {
+  private int lay(String text, int at) {
     int phrase = pack.lexicon().longest(text, tokens, words, at, found);
     NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
     int digits = number == null ? 0 : number.tokens();
@@ -77,7 +77,7 @@ public final class CueFinder {
     tiles.cue(pack.numeral(), value, number.form().shape());
   }
 
-  private void layUnlisted(CharSequence text, int at) {
+  private void layUnlisted(String text, int at) {
     char c = text.charAt(tokens.begin(at));
     if (isHyphen(c) && joins(at)) {
       layHyphen(at);
@@ -100,7 +100,7 @@ public final class CueFinder {
   }
 
   /** Digits that are no number of anything: part of a date, a time of day, a code. */
-  private void layDigits(CharSequence text, int at) {
+  private void layDigits(String text, int at) {
     tiles.tile(tokens.begin(at), tokens.end(at), 1);
     String digits = text.subSequence(tokens.begin(at), tokens.end(at)).toString();
     tiles.cue(pack.figure(), digits, "part");
@@ -125,7 +125,7 @@ public final class CueFinder {
     }
   }
 
-  private boolean continuesCompound(CharSequence text, int at) {
+  private boolean continuesCompound(String text, int at) {
     return at > 0
         && tiles.lastIs(pack.name())
         && isHyphen(text.charAt(tokens.end(at - 1) - 1))

@@ -36,7 +36,7 @@ final class FigureDates {
   private FigureDates() {}
 
   /** The date that begins with a token; null if the token begins none. */
-  static Match find(CharSequence text, Scanner tokens, int at) {
+  static Match find(String text, Scanner tokens, int at) {
     int begin = tokens.begin(at);
     if (!mayBegin(text, begin)) {
       return null;
@@ -46,7 +46,7 @@ final class FigureDates {
     return value == null ? null : new Match(count(tokens, at, date.end()), value);
   }
 
-  private static boolean mayBegin(CharSequence text, int begin) {
+  private static boolean mayBegin(String text, int begin) {
     int mark = begin;
     while (mark < text.length() && Character.isDigit(text.charAt(mark))) {
       mark++;
@@ -59,7 +59,7 @@ final class FigureDates {
   }
 
   /** Whether what stands in front belongs to the same code or number. */
-  private static boolean continues(CharSequence text, int before) {
+  private static boolean continues(String text, int before) {
     char c = text.charAt(before);
     boolean joined = before > 0 && Character.isLetterOrDigit(text.charAt(before - 1));
     return Character.isLetterOrDigit(c) || joined && "/.:,".indexOf(c) >= 0;

@@ -73,7 +73,7 @@ final class Lexicon {
   }
 
   /** The number of the word in the lists, or {@link Vocabulary#UNKNOWN}. */
-  int word(CharSequence text, int begin, int end) {
+  int word(String text, int begin, int end) {
     return vocabulary.find(text, begin, end);
   }
 
@@ -85,7 +85,7 @@ final class Lexicon {
    * @param found receives the entries of the phrase
    * @return how many tokens the phrase has, 0 if none begins here
    */
-  int longest(CharSequence text, Scanner tokens, int[] words, int from, List<Entry> found) {
+  int longest(String text, Scanner tokens, int[] words, int from, List<Entry> found) {
     found.clear();
     int length = 0;
     int word = words[from];
@@ -100,8 +100,7 @@ final class Lexicon {
     return length;
   }
 
-  private static boolean fits(
-      Node node, CharSequence text, Scanner tokens, int from, List<Entry> found) {
+  private static boolean fits(Node node, String text, Scanner tokens, int from, List<Entry> found) {
     boolean cleared = false;
     for (int i = 0; i < node.entries.size(); i++) {
       Entry entry = node.entries.get(i);
@@ -116,7 +115,7 @@ final class Lexicon {
     return cleared;
   }
 
-  private static boolean caseFits(String phrase, CharSequence text, Scanner tokens, int from) {
+  private static boolean caseFits(String phrase, String text, Scanner tokens, int from) {
     int token = from;
     int at = tokens.begin(token);
     for (int i = 0; i < phrase.length(); i++) {

@@ -57,7 +57,7 @@ final class NumberLexicon {
   }
 
   /** What is written to digits between these offsets, or null; "m" alone is no number word. */
-  NumberWord affix(CharSequence text, int begin, int end) {
+  NumberWord affix(String text, int begin, int end) {
     int number = vocabulary.find(text, begin, end);
     return number >= 0 && number < affixes.length ? affixes[number] : null;
   }

@@ -55,7 +55,7 @@ final class NumberWords {
       return this == DIGITS || this == SPELLED || this == YEAR;
     }
 
-    private boolean isModifier(CharSequence text, int end) {
+    private boolean isModifier(String text, int end) {
       return !isClosed()
           && end + 1 < text.length()
           && text.charAt(end) == '-'
@@ -91,7 +91,7 @@ final class NumberWords {
    * @param at the index of the token
    * @return the number, or null if the token begins none
    */
-  Match longest(CharSequence text, Scanner tokens, int[] words, int at) {
+  Match longest(String text, Scanner tokens, int[] words, int at) {
     boolean digits = NumeralScanner.mayBegin(text, tokens.begin(at));
     if (!digits && !mayBegin(words, at, tokens.count())) {
       return null;

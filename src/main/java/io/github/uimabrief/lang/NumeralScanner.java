@@ -13,7 +13,7 @@ import java.math.MathContext;
  */
 final class NumeralScanner {
 
-  private final CharSequence text;
+  private final String text;
   private final NumberLexicon lexicon;
   private final StringBuilder digits = new StringBuilder();
   private final int begin;
@@ -22,7 +22,7 @@ final class NumeralScanner {
   private Form form = Form.DIGITS;
   private BigDecimal value;
 
-  NumeralScanner(CharSequence text, int begin, NumberLexicon lexicon) {
+  NumeralScanner(String text, int begin, NumberLexicon lexicon) {
     this.text = text;
     this.begin = begin;
     this.pos = begin;
@@ -30,7 +30,7 @@ final class NumeralScanner {
   }
 
   /** Whether a numeral may begin at this offset. */
-  static boolean mayBegin(CharSequence text, int i) {
+  static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
     boolean sign = c == '.' || c == '$' || c > 127 && isCurrency(c);
     return isDigit(c) || sign && i + 1 < text.length() && !Character.isLetter(text.charAt(i + 1));

@@ -15,7 +15,7 @@ final class Scanner {
   private int count;
 
   /** Cuts {@code text} from begin to end; what was there before is forgotten. */
-  void scan(CharSequence text, int begin, int end) {
+  void scan(String text, int begin, int end) {
     count = 0;
     int at = begin;
     while (at < end) {
@@ -66,7 +66,7 @@ final class Scanner {
     ends[count++] = end;
   }
 
-  private static int after(CharSequence text, int at, int end) {
+  private static int after(String text, int at, int end) {
     char c = text.charAt(at);
     if (isWord(c)) {
       return endOfWord(text, at + 1, end);
@@ -84,7 +84,7 @@ final class Scanner {
     return at + (pair ? 2 : 1);
   }
 
-  private static int endOfWord(CharSequence text, int from, int end) {
+  private static int endOfWord(String text, int from, int end) {
     int at = from;
     while (at < end && isWord(text.charAt(at))) {
       at++;
@@ -92,7 +92,7 @@ final class Scanner {
     return at;
   }
 
-  private static int endOfFigure(CharSequence text, int from, int end) {
+  private static int endOfFigure(String text, int from, int end) {
     int at = from;
     while (at < end && (Character.isDigit(text.charAt(at)) || joinsDigits(text, at, end))) {
       at++;
@@ -100,7 +100,7 @@ final class Scanner {
     return at;
   }
 
-  private static boolean joinsDigits(CharSequence text, int at, int end) {
+  private static boolean joinsDigits(String text, int at, int end) {
     char c = text.charAt(at);
     return (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
   }

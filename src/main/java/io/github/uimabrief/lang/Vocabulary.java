@@ -15,7 +15,7 @@ final class Vocabulary {
   private int size;
 
   /** The number of the word, given a new one if it has none. */
-  int add(CharSequence text, int begin, int end) {
+  int add(String text, int begin, int end) {
     if (2 * size >= words.length) {
       grow();
     }
@@ -28,7 +28,7 @@ final class Vocabulary {
   }
 
   /** The number of the word, or {@link #UNKNOWN}. */
-  int find(CharSequence text, int begin, int end) {
+  int find(String text, int begin, int end) {
     int slot = slot(text, begin, end);
     return words[slot] == null ? UNKNOWN : ids[slot];
   }
@@ -38,7 +38,7 @@ final class Vocabulary {
     return size;
   }
 
-  private int slot(CharSequence text, int begin, int end) {
+  private int slot(String text, int begin, int end) {
     int slot = hash(text, begin, end) & (words.length - 1);
     while (words[slot] != null && !same(words[slot], text, begin, end)) {
       slot = (slot + 1) & (words.length - 1);
@@ -60,7 +60,7 @@ final class Vocabulary {
     }
   }
 
-  private static int hash(CharSequence text, int begin, int end) {
+  private static int hash(String text, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));
@@ -68,7 +68,7 @@ final class Vocabulary {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int begin, int end) {
+  private static boolean same(String word, String text, int begin, int end) {
     if (word.length() != end - begin) {
       return false;
     }
@@ -80,7 +80,7 @@ final class Vocabulary {
     return true;
   }
 
-  private static String folded(CharSequence text, int begin, int end) {
+  private static String folded(String text, int begin, int end) {
     StringBuilder word = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {
       word.append(fold(text.charAt(i)));

@@ -6,7 +6,7 @@ package io.github.uimabrief.lang;
  */
 final class WordCursor {
 
-  private final CharSequence text;
+  private final String text;
   private final Scanner tokens;
   private final int[] words;
   private int at;
@@ -16,7 +16,7 @@ final class WordCursor {
    *
    * @param words the number of each token in the vocabulary
    */
-  WordCursor(CharSequence text, Scanner tokens, int[] words, int at) {
+  WordCursor(String text, Scanner tokens, int[] words, int at) {
     this.text = text;
     this.tokens = tokens;
     this.words = words;
@@ -61,7 +61,7 @@ final class WordCursor {
     return tokens.begin(at);
   }
 
-  CharSequence text() {
+  String text() {
     return text;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Matches one of its elements, in every way in which they differ in length. */
 final class Choice extends Element {
@@ -26,44 +26,54 @@ final class Choice extends Element {
 
   @Override
   boolean once(Match match, int tile, boolean right, Then then) {
-    TreeSet<Stretch> ways = null;
+    List<Stretch> ways = new ArrayList<>(2);
     for (Element element : elements) {
       if (element.mayStand(match.chart, tile, right)) {
-        TreeSet<Stretch> found = ways == null ? new TreeSet<>(INDEX_ORDER) : ways;
-        element.match(
-            match,
-            tile,
-            right,
-            end -> found.add(new Stretch(Math.min(tile, end), Math.max(tile, end), null)));
-        ways = found;
+        Then end = at -> add(ways, Math.min(tile, at), Math.max(tile, at));
+        element.match(match, tile, right, end);
       }
     }
     boolean holds = false;
-    if (ways != null) {
-      for (Stretch way : ways) {
-        holds |= take(match, way, () -> then.at(right ? way.end() : way.begin()));
+    for (Stretch way : inOrder(ways)) {
+      if (holds(match, way)) {
+        holds = true;
+        Stretch before = enter(match, way);
+        then.at(right ? way.end() : way.begin());
+        leave(match, before);
       }
     }
     return holds;
   }
 
-  private boolean take(Match match, Stretch way, Runnable rest) {
-    if (!holds(match, way)) {
-      return false;
-    }
-    with(match, way, rest);
-    return true;
-  }
-
   @Override
   void start(Match match, Between then) {
-    TreeSet<Stretch> ways = new TreeSet<>(INDEX_ORDER);
+    List<Stretch> ways = new ArrayList<>();
     for (Element element : elements) {
       element.start(match, (begin, end) -> ways.add(new Stretch(begin, end, null)));
     }
-    for (Stretch way : ways) {
-      take(match, way, () -> then.ends(way.begin(), way.end()));
+    Stretch last = null;
+    for (Stretch way : inOrder(ways)) {
+      if (!way.equals(last) && holds(match, way)) {
+        Stretch before = enter(match, way);
+        then.ends(way.begin(), way.end());
+        leave(match, before);
+      }
+      last = way;
     }
+  }
+
+  private static void add(List<Stretch> ways, int begin, int end) {
+    Stretch way = new Stretch(begin, end, null);
+    if (!ways.contains(way)) {
+      ways.add(way);
+    }
+  }
+
+  private static List<Stretch> inOrder(List<Stretch> ways) {
+    if (ways.size() > 1) {
+      ways.sort(INDEX_ORDER);
+    }
+    return ways;
   }
 
   @Override
@@ -74,7 +84,7 @@ final class Choice extends Element {
   @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     for (Element element : elements) {
-      if (element.isOptional() || element.mayStand(chart, tile, right)) {
+      if (element.mayFollow(chart, tile, right)) {
         return true;
       }
     }

@@ -28,7 +28,7 @@ interface Condition {
       if (!partOf(type).holds(match, here)) {
         return false;
       }
-      for (int tile = here.begin(); tile >= 0; tile--) {
+      for (int tile = here.begin(); tile >= 0 && match.chart.covers(tile, type); tile--) {
         for (Mark m = match.chart.beginning(tile); m != null; m = m.nextBeginning) {
           boolean more = m.begin < here.begin() || m.end > here.end();
           if (m.end >= here.end() && more && match.chart.types().is(m.type, type)) {

@@ -77,12 +77,23 @@ abstract class Element {
     return right ? after : before;
   }
 
-  /** Sets what the element stands on while the rest of the rule is tried. */
-  final void with(Match match, Stretch stretch, Runnable rest) {
-    Stretch old = match.stretch(number);
-    match.set(number, stretch.and(old));
-    rest.run();
-    match.set(number, old);
+  /**
+   * Sets what the element stands on while the rest of the rule is tried, and gives back what it
+   * stood on before, which {@link #leave} restores.
+   */
+  final Stretch enter(Match match, Stretch stretch) {
+    Stretch before = match.stretch(number);
+    match.set(number, stretch.and(before));
+    return before;
+  }
+
+  final void leave(Match match, Stretch before) {
+    match.set(number, before);
+  }
+
+  /** Whether the element may match from here or may be left out, by a quick look. */
+  final boolean mayFollow(Chart chart, int tile, boolean right) {
+    return isOptional() || mayStand(chart, tile, right);
   }
 
   final boolean holds(Match match, Stretch stretch) {

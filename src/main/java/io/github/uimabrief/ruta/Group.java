@@ -40,27 +40,28 @@ final class Group extends Element {
         first,
         tile,
         right,
-        end ->
-            found[0] |= close(match, Math.min(tile, end), Math.max(tile, end), () -> then.at(end)));
+        end -> {
+          Stretch stretch = new Stretch(Math.min(tile, end), Math.max(tile, end), null);
+          if (holds(match, stretch)) {
+            found[0] = true;
+            Stretch before = enter(match, stretch);
+            then.at(end);
+            leave(match, before);
+          }
+        });
     return found[0];
   }
 
   private void sequence(Match match, int at, int tile, boolean right, Then then) {
     if (at < 0 || at == elements.size()) {
       then.at(tile);
-    } else {
+      return;
+    }
+    Element element = elements.get(at);
+    if (element.mayFollow(match.chart, tile, right)) {
       int next = right ? at + 1 : at - 1;
-      elements.get(at).match(match, tile, right, end -> sequence(match, next, end, right, then));
+      element.match(match, tile, right, end -> sequence(match, next, end, right, then));
     }
-  }
-
-  private boolean close(Match match, int begin, int end, Runnable rest) {
-    Stretch stretch = new Stretch(begin, end, null);
-    if (!holds(match, stretch)) {
-      return false;
-    }
-    with(match, stretch, rest);
-    return true;
   }
 
   @Override
@@ -81,7 +82,16 @@ final class Group extends Element {
                             anchor - 1,
                             begin,
                             false,
-                            first -> close(match, first, last, () -> then.ends(first, last)))));
+                            first -> close(match, first, last, then))));
+  }
+
+  private void close(Match match, int begin, int end, Between then) {
+    Stretch stretch = new Stretch(begin, end, null);
+    if (holds(match, stretch)) {
+      Stretch before = enter(match, stretch);
+      then.ends(begin, end);
+      leave(match, before);
+    }
   }
 
   @Override
@@ -94,7 +104,7 @@ final class Group extends Element {
   @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     Element first = elements.get(right ? 0 : elements.size() - 1);
-    return first.isOptional() || first.mayStand(chart, tile, right);
+    return first.mayFollow(chart, tile, right);
   }
 
   @Override

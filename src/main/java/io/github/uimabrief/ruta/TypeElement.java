@@ -18,32 +18,32 @@ final class TypeElement extends Element {
     Mark mark = right ? match.chart.beginning(tile) : match.chart.ending(tile);
     for (; mark != null; mark = right ? mark.nextBeginning : mark.nextEnding) {
       if (types.is(mark.type, type)) {
-        int end = right ? mark.end : mark.begin;
-        found |= take(match, mark, () -> then.at(end));
+        Stretch stretch = new Stretch(mark.begin, mark.end, mark);
+        Stretch before = enter(match, stretch);
+        if (holds(match, stretch)) {
+          found = true;
+          then.at(right ? mark.end : mark.begin);
+        }
+        leave(match, before);
       }
     }
     return found;
   }
 
-  private boolean take(Match match, Mark mark, Runnable rest) {
-    Stretch stretch = new Stretch(mark.begin, mark.end, mark);
-    boolean[] holds = {false};
-    with(
-        match,
-        stretch,
-        () -> {
-          holds[0] = holds(match, stretch);
-          if (holds[0]) {
-            rest.run();
-          }
-        });
-    return holds[0];
-  }
-
   @Override
   void start(Match match, Between then) {
+    Element left = next(false);
+    Element right = next(true);
     for (Mark mark : match.chart.ofKind(type)) {
-      take(match, mark, () -> then.ends(mark.begin, mark.end));
+      if ((right == null || right.mayFollow(match.chart, mark.end, true))
+          && (left == null || left.mayFollow(match.chart, mark.begin, false))) {
+        Stretch stretch = new Stretch(mark.begin, mark.end, mark);
+        Stretch before = enter(match, stretch);
+        if (holds(match, stretch)) {
+          then.ends(mark.begin, mark.end);
+        }
+        leave(match, before);
+      }
     }
   }
 

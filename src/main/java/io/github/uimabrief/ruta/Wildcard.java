@@ -32,7 +32,9 @@ final class Wildcard extends Element {
     if (!holds(match, stretch)) {
       return false;
     }
-    with(match, stretch, () -> then.at(to));
+    Stretch before = enter(match, stretch);
+    then.at(to);
+    leave(match, before);
     return true;
   }
 

@@ -89,8 +89,6 @@ class InputsTest {
         "{\"id\":\"x\"}                                  ! x   ! no field \"text\"",
         "{\"id\":\"x\",\"text\":null}                    ! x   ! no field \"text\"",
         "{\"id\":\"x\",\"text\":[1]}                     ! x   ! \"text\" must be a string",
-        "{\"text\":\"t\",\"date\":\"2031-02-30\"}        ! a:2 ! write it as YYYY-MM-DD",
-        "{\"text\":\"t\",\"date\":\"20 Feb 2031\"}       ! a:2 ! write it as YYYY-MM-DD",
         "{\"text\":\"t\",\"text\":\"u\"}                 ! a:2 ! broken JSON",
         "{\"text\":\"t\"} {}                             ! a:2 ! something follows",
         "[1]                                             ! a:2 ! no JSON object",
@@ -105,6 +103,25 @@ class InputsTest {
     assertThat(((Unreadable) sources.get(1)).message())
         .startsWith(file + ", line 2: ")
         .contains(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-02-30", "20 Feb 2031", "2031-02", "2031?", ""})
+  void aDateThatNamesNoDayIsLeftAsideWithANote(String date) throws IOException {
+    String file = write("a.jsonl", "{\"text\":\"t\",\"date\":\"" + date + "\"}");
+    Readable document = readable(file);
+    assertThat(document.date()).isNull();
+    assertThat(document.note())
+        .startsWith(file + ", line 1: no day: \"" + date + "\"")
+        .contains("YYYY-MM-DD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-02-20T09:30:00Z", "2031-02-20 09:30"})
+  void theTimeOfDayBehindADateIsPassedOver(String date) throws IOException {
+    Readable document = readable(write("a.jsonl", "{\"text\":\"t\",\"date\":\"" + date + "\"}"));
+    assertThat(document.date()).isEqualTo(LocalDate.of(2031, 2, 20));
+    assertThat(document.note()).isNull();
   }
 
   @Test

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** A rule script with the examples that stand above its rules. */
 public record RuleScript(Path file, List<Rule> rules) {
 
-  private static final Pattern HEAD = Pattern.compile("// @rule (\\S+)\\s+\\S.*");
+  private static final Pattern HEAD = Pattern.compile("// @rule (\\S+)\\s+(\\S.*)");
 
-  /** A rule's name, where it stands and its examples. */
-  public record Rule(String name, int line, List<RuleExample> examples) {}
+  /** A rule's name, what it says it finds, where it stands and its examples. */
+  public record Rule(String name, String finds, int line, List<RuleExample> examples) {}
 
   /** All scripts of all languages, sorted by path. */
   public static List<RuleScript> all() {
@@ -46,7 +46,7 @@ public record RuleScript(Path file, List<Rule> rules) {
       String line = lines.get(i).strip();
       Matcher head = HEAD.matcher(line);
       if (head.matches()) {
-        rules.add(new Rule(head.group(1), i + 1, new ArrayList<>()));
+        rules.add(new Rule(head.group(1), head.group(2), i + 1, new ArrayList<>()));
       } else if (line.startsWith("// + ") || line.startsWith("// - ")) {
         rules.get(rules.size() - 1).examples().add(RuleExample.parse(line.substring(3), i + 1));
       }
