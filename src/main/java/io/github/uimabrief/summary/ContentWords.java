@@ -135,7 +135,8 @@ final class ContentWords {
     return !Tokens.isAcronym(token) && function.contains(token.toLowerCase(Locale.ROOT));
   }
 
-  private boolean negated(String text) {
+  /** Whether the wording has a word that negates. */
+  boolean negated(String text) {
     return Tokens.of(text.toLowerCase(Locale.ROOT)).stream().anyMatch(negation::contains);
   }
 

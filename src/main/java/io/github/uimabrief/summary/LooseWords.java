@@ -16,7 +16,6 @@ final class LooseWords {
   private final Pattern subjectless;
   private final Pattern modal;
   private final Pattern verbless;
-  private final Pattern anybody;
   private final Set<String> clauseOpeners;
   private final Pattern fragment;
   private final Pattern reader;
@@ -26,7 +25,6 @@ final class LooseWords {
     this.links = Set.copyOf(Tokens.of(phrases.format("words.links")));
     this.openers = Set.copyOf(Tokens.of(phrases.format("words.openers")));
     this.clauseLinks = Set.copyOf(Tokens.of(phrases.format("words.clause-links")));
-    this.anybody = Pattern.compile(phrases.format("words.anybody"));
     this.clauseOpeners = Set.copyOf(Tokens.of(phrases.format("words.clause-openers")));
     this.verbless = Pattern.compile(phrases.format("words.verbless"));
     this.modal = Pattern.compile(phrases.format("words.modal"));
@@ -65,11 +63,6 @@ final class LooseWords {
   /** Whether the word opens a clause on which its sentence leans. */
   boolean opensClause(String word) {
     return clauseOpeners.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the words mean everybody, so that what they are told is advice. */
-  boolean isAnybody(String name) {
-    return anybody.matcher(name).find();
   }
 
   /** Whether the words make no sentence after a name. */

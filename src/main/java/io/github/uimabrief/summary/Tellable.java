@@ -8,7 +8,10 @@ import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which items a brief tells: those whose words stand alone. The others stay among the
@@ -18,6 +21,10 @@ final class Tellable {
 
   /** Words of a wording that says something by itself. */
   private static final int ENOUGH = 2;
+
+  /** What may be told without anybody who puts it forward. */
+  private static final Set<ProposalKind> COURSES =
+      EnumSet.of(ProposalKind.OFFER, ProposalKind.PLAN);
 
   private final Context context;
   private final Terms terms;
@@ -56,17 +63,17 @@ final class Tellable {
   private boolean says(Entry entry) {
     Proposal proposal = entry.fullest();
     boolean both = actors.proposer(proposal) != null && actors.addressee(proposal) != null;
-    return words(contents.told(proposal).text())
-            >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
+    String content = contents.told(proposal).text();
+    return context.words().names(content)
+        && words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
         && !context.loose().isFragment(proposal.content().text());
   }
 
-  /** "Must act" without who, or advice for everybody. */
+  /** "Must act" without who. */
   private boolean obligesNobody(Proposal proposal) {
-    String addressee = actors.addressee(proposal);
-    return addressee == null
-        ? Character.isLowerCase(proposal.content().text().codePointAt(0))
-        : context.loose().isAnybody(addressee);
+    return context.loose().isModal(proposal.cue().text())
+        && actors.addressee(proposal) == null
+        && Character.isLowerCase(proposal.content().text().codePointAt(0));
   }
 
   private static boolean termed(Entry entry) {
@@ -75,10 +82,9 @@ final class Tellable {
 
   private boolean owned(Entry entry) {
     Proposal proposal = entry.fullest();
-    boolean advice = context.loose().isModal(proposal.cue().text()) && obligesNobody(proposal);
-    return !advice
+    return !obligesNobody(proposal)
         && (told(entry)
-            || proposal.kind() == ProposalKind.OFFER
+            || COURSES.contains(proposal.kind())
             || actors.proposer(proposal) != null
             || actors.name(proposal.addressee()) != null
             || !actors.sources(proposal.attribution()).isEmpty());
@@ -105,8 +111,9 @@ final class Tellable {
 
   /** Whether a deadline of its own is told: one that says when, and what is due. */
   boolean deadline(Deadline deadline) {
-    return vouched(deadline.factuality(), deadline.attribution())
-        && terms.due(deadline).filter(this::fits).isPresent();
+    Optional<String> due = terms.due(deadline).filter(this::fits);
+    boolean negated = due.filter(context.words()::negated).isPresent();
+    return negated || due.isPresent() && vouched(deadline.factuality(), deadline.attribution());
   }
 
   /** Something is due, and the words for it need not be cut. */

@@ -44,8 +44,10 @@ final class TermLines {
   Line of(Deadline deadline) {
     List<String> marks = new ArrayList<>();
     marks.add(context.phrase("status." + deadline.status().code()));
-    certainty(deadline.factuality(), marks);
     String told = terms.whole(deadline, context.limits().contentWords());
+    if (deadline.factuality() != Factuality.DENIED || !context.words().negated(told)) {
+      certainty(deadline.factuality(), marks);
+    }
     String text = sourced(marked(told, marks), deadline.attribution());
     return line(Section.DEADLINES, text, Entries.tellings(deadline, findings.deadlines()));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.ConditionKind;
+import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Section;
@@ -22,6 +23,23 @@ class TellableTest {
 
   private static List<String> lines(Brief brief, Section section) {
     return brief.lines().stream().filter(l -> l.section() == section).map(Line::text).toList();
+  }
+
+  private static Deadline denied(Deadline d) {
+    return new Deadline(
+        d.id(),
+        d.span(),
+        d.value(),
+        d.due(),
+        d.relation(),
+        d.status(),
+        Factuality.DENIED,
+        d.replaces(),
+        d.sameAs(),
+        d.what(),
+        d.target(),
+        d.attribution(),
+        d.rule());
   }
 
   @Test
@@ -45,11 +63,27 @@ class TellableTest {
   }
 
   @Test
-  void adviceForEverybodyIsNotTold() {
-    Sample sample = Sample.of("Rome says travelers should book early.");
-    sample.proposal(
-        "Rome", "travelers", "should", "book early", CALL, MADE, Factuality.ASSERTED, null);
+  void whatObligesNobodyIsNotTold() {
+    Sample sample = Sample.of("Rome says we must book early.");
+    sample.proposal("Rome", "must", "book early", CALL, MADE);
     assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void contentOfPronounsIsNotTold() {
+    Sample sample = Sample.of("Rome told Oslo to do it with them.");
+    sample.proposal(
+        "Rome", "Oslo", "told", "to do it with them", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void aDeniedDeadlineIsToldInWordsThatDenyIt() {
+    Sample sample = Sample.of("The votes will not be counted until May 1.");
+    sample.deadline("May 1", "2017-05-01", "The votes will not be counted");
+    sample.deadlines.set(0, denied(sample.deadlines.get(0)));
+    assertThat(told(sample, Section.DEADLINES))
+        .containsExactly("By 2017-05-01 (“May 1”): The votes will not be counted; OPEN.");
   }
 
   @Test
