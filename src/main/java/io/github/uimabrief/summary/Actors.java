@@ -25,6 +25,28 @@ final class Actors {
     return sources.isEmpty() ? name : sources;
   }
 
+  /** The addressee's name, unless it is the proposer's too; null where none is told. */
+  String addressee(Proposal proposal) {
+    String name = name(proposal.addressee());
+    return name == null || same(name, proposer(proposal)) ? null : name;
+  }
+
+  /** Whether two names are of the same: but for articles and case. */
+  boolean same(String name, String other) {
+    return other != null && context.words().of(name).equals(context.words().of(other));
+  }
+
+  /** The name as it reads within a sentence. */
+  String inSentence(String name) {
+    return context.loose().wantsArticle(name) && !context.words().isFunction(first(name))
+        ? context.phrase("article", name)
+        : context.within(name);
+  }
+
+  private static String first(String name) {
+    return Tokens.of(name).stream().findFirst().orElse("");
+  }
+
   /** The actor's name; null where there is but a pronoun, or words that name nobody. */
   String name(Actor actor) {
     return actor == null || !context.words().names(actor.label()) || !isName(actor)

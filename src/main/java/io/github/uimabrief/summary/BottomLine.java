@@ -1,7 +1,6 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.CasualtyKind;
-import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.Findings;
@@ -25,30 +24,27 @@ final class BottomLine {
   private final Terms terms;
   private final Contents contents;
   private final Optional<String> toll;
-  private final List<Deadline> deadlines;
-  private final List<Condition> conditions;
+  private final Choice choice;
 
   BottomLine(
       Context context,
       Findings findings,
-      Entries entries,
+      Choice choice,
       Map<CasualtyKind, List<Account>> accounts) {
     this.context = context;
     this.terms = new Terms(context, findings);
     this.contents = new Contents(context, findings);
     this.toll = new BottomToll(context).of(accounts);
-    this.deadlines = findings.deadlines();
-    this.conditions = entries.freeConditions();
+    this.choice = choice;
   }
 
   /**
    * The conclusion.
    *
-   * @param ranked the proposals in order of salience
    * @param first what to tell where nothing else stands
    */
-  String of(List<Entry> ranked, Optional<Line> first) {
-    Optional<Entry> main = ranked.stream().filter(BottomProposal::stands).findFirst();
+  String of(Optional<Line> first) {
+    Optional<Entry> main = choice.proposals().stream().filter(BottomProposal::stands).findFirst();
     List<String> others =
         Stream.of(toll, main.flatMap(this::deadline).or(this::deadline), condition())
             .flatMap(Optional::stream)
@@ -57,9 +53,10 @@ final class BottomLine {
       return fit(others.isEmpty() ? first.stream().map(this::told).toList() : others);
     }
     String second = others.isEmpty() ? "" : others.get(0);
-    int left = context.limits().bottomWords() - Wording.count(second);
-    String proposal = new BottomProposal(context, terms, contents).of(main.get(), left);
-    return fit(second.isEmpty() ? List.of(proposal) : List.of(proposal, second));
+    BottomProposal proposal = new BottomProposal(context, terms, contents);
+    int limit = context.limits().bottomWords();
+    String both = (proposal.of(main.get(), limit - Wording.count(second)) + " " + second).strip();
+    return Wording.count(both) <= limit ? both : fit(List.of(proposal.of(main.get(), limit)));
   }
 
   /** As many of the first two sentences as there is room for. */
@@ -82,8 +79,9 @@ final class BottomLine {
   }
 
   private Optional<String> deadline() {
-    return deadlines.stream()
-        .filter(d -> d.sameAs() == null && !ProposalLines.marked(d.factuality()))
+    Stream<Deadline> nested = choice.proposals().stream().flatMap(e -> e.deadlines().stream());
+    return Stream.concat(choice.deadlines().stream(), nested)
+        .filter(d -> !ProposalLines.marked(d.factuality()))
         .map(d -> deadline(d, terms.whole(d, TERM_WORDS)))
         .findFirst();
   }
@@ -95,7 +93,7 @@ final class BottomLine {
             ? told
             : told + context.phrase("bottom.status", status.toLowerCase(Locale.ROOT));
     List<String> refs =
-        conditions.stream().anyMatch(c -> c.id().equals(deadline.target()))
+        choice.conditions().stream().anyMatch(c -> c.id().equals(deadline.target()))
             ? List.of(deadline.id(), deadline.target())
             : List.of(deadline.id());
     return cited(context, context.phrase("bottom.deadline", marked), refs);
@@ -106,8 +104,8 @@ final class BottomLine {
   }
 
   private Optional<String> condition() {
-    List<String> told = deadlines.stream().map(Deadline::target).toList();
-    return conditions.stream()
+    List<String> told = choice.deadlines().stream().map(Deadline::target).toList();
+    return choice.conditions().stream()
         .filter(c -> !told.contains(c.id()))
         .map(
             c ->

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes the sentence on the main proposal, in the text's own words where these make a clause. */
 final class BottomProposal {
@@ -24,7 +23,7 @@ final class BottomProposal {
   /** Words at most between its cue and its content, where the addressee stands. */
   private static final int ADDRESSEE = 14;
 
-  private static final int CONDITION_WORDS = 14;
+  private static final int CONDITION_WORDS = 18;
   private static final int LEAST = 8;
 
   private final Context context;
@@ -32,11 +31,9 @@ final class BottomProposal {
   private final Terms terms;
   private final Contents contents;
   private final Nearness nearness;
-  private final Pattern verbless;
 
   BottomProposal(Context context, Terms terms, Contents contents) {
     this.contents = contents;
-    this.verbless = Pattern.compile(context.phrase("words.verbless"));
     this.context = context;
     this.actors = new Actors(context);
     this.terms = terms;
@@ -52,7 +49,7 @@ final class BottomProposal {
   String of(Entry entry, int limit) {
     List<String> refs = new ArrayList<>(List.of(entry.fullest().id()));
     String terms = condition(entry, refs) + status(entry);
-    int left = limit - Wording.count(terms) - refs.size();
+    int left = limit - Wording.count(terms) - refs.size() - 1; // the last for an ellipsis
     return BottomLine.cited(context, clause(entry.fullest(), Math.max(LEAST, left)) + terms, refs);
   }
 
@@ -63,7 +60,7 @@ final class BottomProposal {
     }
     Condition first = open.get();
     refs.add(first.id());
-    String told = Wording.shorten(terms.condition(first), CONDITION_WORDS);
+    String told = context.fit(terms.condition(first), CONDITION_WORDS);
     return context.phrase("bottom.on-condition", told);
   }
 
@@ -82,26 +79,26 @@ final class BottomProposal {
   private String clause(Proposal proposal, int words) {
     if (ownClause(proposal)) {
       Span clause = context.sentences().hull(proposal.proposer().span(), contents.of(proposal));
-      return Wording.shorten(clause.text(), words);
+      return context.fit(clause.text(), words);
     }
     String frame = frame(proposal, "");
     int left = Math.max(LEAST, words - Wording.count(frame));
-    return frame(proposal, context.fit(contents.of(proposal).text(), left));
+    return frame(proposal, context.fit(contents.told(proposal).text(), left));
   }
 
   private String frame(Proposal proposal, String content) {
     String kind = context.phrase("kind.a." + proposal.kind().code());
     String by = named("bottom.by", actors.proposer(proposal));
-    String to = named("bottom.to", actors.name(proposal.addressee()));
+    String to = named("bottom.to", actors.addressee(proposal));
     return context.phrase("bottom.proposal", kind, by, to, content);
   }
 
   private String named(String key, String actor) {
-    return actor == null ? "" : context.phrase(key, context.within(actor));
+    return actor == null ? "" : context.phrase(key, actors.inSentence(actor));
   }
 
   private static String firstWord(Span span) {
-    return ContentWords.tokens(span.text()).stream().findFirst().orElse("");
+    return Tokens.of(span.text()).stream().findFirst().orElse("");
   }
 
   /** Whether the text from the proposer to the end of the content is one clause with a subject. */
@@ -114,7 +111,7 @@ final class BottomProposal {
     boolean named = !context.words().of(proposer.text()).isEmpty();
     String between = context.sentences().between(proposer.end(), cue.begin());
     return named
-        && !verbless.matcher(between.isBlank() ? firstWord(cue) : between.strip()).matches()
+        && !context.loose().isVerbless(between.isBlank() ? firstWord(cue) : between.strip())
         && context.sentences().same(proposer, proposal.content())
         && Nearness.UNBROKEN.matcher(between).matches()
         && nearness.gap(proposer, cue) <= GAP

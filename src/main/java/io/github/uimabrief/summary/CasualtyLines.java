@@ -58,10 +58,10 @@ final class CasualtyLines {
   private Line event(CasualtyKind kind, List<Account> accounts) {
     List<Casualty> from = accounts.stream().flatMap(a -> a.figures().stream()).toList();
     String told = accounts.stream().map(this::account).collect(Collectors.joining(", "));
-    String sum =
-        accounts.size() == 1
-            ? told
-            : context.phrase("figure.sum", figures.number(Totals.sum(accounts)), told);
+    boolean named = from.stream().allMatch(k -> k.victims() != null);
+    String number = figures.number(Totals.sum(accounts));
+    String several = named ? context.phrase("figure.sum", number, told) : number;
+    String sum = accounts.size() == 1 ? told : several;
     return rows.line(context.phrase("toll.label." + kind.code()), from, sum + source(accounts));
   }
 

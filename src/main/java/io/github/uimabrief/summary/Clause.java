@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class Clause {
 
   private static final Pattern BORDER = Pattern.compile("[,;:–—]\\s+");
-  private static final String CUT = "… ";
+
+  /** Stands for the words of the sentence that are not told. */
+  static final String CUT = "… ";
 
   private final Context context;
 
@@ -33,6 +35,12 @@ final class Clause {
     }
     String start = begin == sentence.begin() ? "" : CUT;
     return Optional.of(start + upTo(begin, span, sentence.end(), limit));
+  }
+
+  /** Whether a clause begins where the span does. */
+  boolean begins(Span span) {
+    int sentence = context.sentences().around(span).begin();
+    return context.loose().endsClause(context.sentences().between(sentence, span.begin()));
   }
 
   private boolean fits(int begin, Span span, int limit) {

@@ -6,6 +6,7 @@ import io.github.uimabrief.model.CasualtyKind;
 import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.Item;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Provenance;
 import io.github.uimabrief.model.Section;
@@ -14,10 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes a brief from findings that are linked and merged. */
 final class Composer {
+
+  /** How many times as many items are looked at as lines may stand. */
+  private static final int CANDIDATES = 2;
 
   private final Phrases phrases;
   private final ContentWords words;
@@ -39,16 +44,19 @@ final class Composer {
     Entries entries = new Entries(findings);
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
-    List<Entry> foremost = ranked.subList(0, Math.min(limits.lines(), ranked.size()));
+    Tellable tellable = new Tellable(context, findings);
+    Choice choice = Choice.of(tellable, ranked, entries, CANDIDATES * limits.lines());
     Map<Section, List<List<Line>>> blocks =
-        new SectionLines(context, findings, entries).of(foremost, accounts);
+        new SectionLines(context, findings, limits.lines()).of(choice, accounts);
     String bottomLine =
-        new BottomLine(context, findings, entries, accounts).of(ranked, lines(blocks).findFirst());
+        new BottomLine(context, findings, choice, accounts).of(lines(blocks).findFirst());
     List<Line> lines = new ArrayList<>(new Selector(limits, bottomLine).select(blocks));
-    List<String> leftOut = leftOut(blocks, ranked, lines);
+    List<String> leftOut = leftOut(entries, blocks.get(Section.CASUALTIES), lines);
+    leftOut.removeAll(choice.unclear());
     lines.addAll(new NotCountedLines(context).of(findings.notCounted()));
     boolean tollMissing = accounts.isEmpty() && speaksOfHarm(findings);
-    lines.addAll(new GapLines(context).of(ranked, tollMissing, leftOut));
+    lines.addAll(
+        new GapLines(context).of(choice.proposals(), tollMissing, choice.unclear(), leftOut));
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
   }
 
@@ -62,13 +70,18 @@ final class Composer {
     return blocks.values().stream().flatMap(List::stream).flatMap(List::stream);
   }
 
-  /** The leading ids of lines that found no room, unless another line tells the item. */
+  /** The ids of what is told in no line. */
   private static List<String> leftOut(
-      Map<Section, List<List<Line>>> blocks, List<Entry> ranked, List<Line> told) {
+      Entries entries, List<List<Line>> casualties, List<Line> told) {
     Set<String> ids = new HashSet<>();
     told.forEach(line -> ids.addAll(line.refs()));
-    Stream<String> proposals = ranked.stream().map(entry -> entry.fullest().id());
-    Stream<String> leading = lines(blocks).map(line -> line.refs().get(0));
-    return Stream.concat(proposals, leading).filter(ids::add).toList();
+    return Stream.of(
+            entries.all().stream().map(entry -> entry.fullest().id()),
+            entries.freeConditions().stream().map(Item::id),
+            entries.freeDeadlines().stream().map(Item::id),
+            casualties.stream().map(row -> row.get(0).refs().get(0)))
+        .flatMap(untold -> untold)
+        .filter(ids::add)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

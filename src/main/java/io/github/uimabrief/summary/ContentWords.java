@@ -1,7 +1,6 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.lang.Phrases;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,41 +38,13 @@ final class ContentWords {
 
   ContentWords(Phrases phrases) {
     this.known = null;
-    this.function = Set.copyOf(tokens(phrases.format("words.function")));
+    this.function = Set.copyOf(Tokens.of(phrases.format("words.function")));
     this.people = of(phrases.format("words.people"));
     this.deaths = of(phrases.format("words.deaths"));
-    this.furtherBefore = Set.copyOf(tokens(phrases.format("words.further-before")));
-    this.furtherAfter = Set.copyOf(tokens(phrases.format("words.further-after")));
-    this.conjunctions = Set.copyOf(tokens(phrases.format("words.conjunctions")));
-    this.negation = Set.copyOf(tokens(phrases.format("words.negation")));
-  }
-
-  /** All words as written, without punctuation; "U.S." is one. */
-  static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
-      int end = acronymEnd(text, at);
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
-        tokens.add(text.substring(at, end));
-      }
-      at = Math.max(end, at + 1);
-    }
-    return tokens;
-  }
-
-  /** Where the last letter of "U.S" begins; {@code at} where no such letters stand there. */
-  private static int acronymEnd(String text, int at) {
-    int end = at;
-    while (end + 2 < text.length()
-        && Character.isUpperCase(text.charAt(end))
-        && text.charAt(end + 1) == '.'
-        && Character.isUpperCase(text.charAt(end + 2))) {
-      end += 2;
-    }
-    return end;
+    this.furtherBefore = Set.copyOf(Tokens.of(phrases.format("words.further-before")));
+    this.furtherAfter = Set.copyOf(Tokens.of(phrases.format("words.further-after")));
+    this.conjunctions = Set.copyOf(Tokens.of(phrases.format("words.conjunctions")));
+    this.negation = Set.copyOf(Tokens.of(phrases.format("words.negation")));
   }
 
   /** The same comparisons for one document, whose wordings are taken apart once. */
@@ -91,7 +62,7 @@ final class ContentWords {
 
   private Set<String> take(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (String token : tokens(text)) {
+    for (String token : Tokens.of(text)) {
       String word = token.toLowerCase(Locale.ROOT);
       if (word.length() > 1 && !isFunction(token)) {
         words.add(word.substring(0, Math.min(STEM, word.length())));
@@ -123,12 +94,14 @@ final class ContentWords {
 
   /** Whether the first word of a cue joins a clause to another of the same sentence. */
   boolean isConjunction(String cue) {
-    return tokens(cue.toLowerCase(Locale.ROOT)).stream().limit(1).anyMatch(conjunctions::contains);
+    return Tokens.of(cue.toLowerCase(Locale.ROOT)).stream()
+        .limit(1)
+        .anyMatch(conjunctions::contains);
   }
 
   /** Whether the count begins with a word that puts it on top of others: "another 12". */
   boolean beginsFurther(String count) {
-    return tokens(count.toLowerCase(Locale.ROOT)).stream()
+    return Tokens.of(count.toLowerCase(Locale.ROOT)).stream()
         .limit(1)
         .anyMatch(furtherBefore::contains);
   }
@@ -159,15 +132,12 @@ final class ContentWords {
 
   /** Whether the word, as written, is a function word; an acronym is none. */
   boolean isFunction(String token) {
-    return !acronym(token) && function.contains(token.toLowerCase(Locale.ROOT));
+    return !Tokens.isAcronym(token) && function.contains(token.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean acronym(String token) {
-    return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
-  }
-
-  private boolean negated(String text) {
-    return tokens(text.toLowerCase(Locale.ROOT)).stream().anyMatch(negation::contains);
+  /** Whether the wording has a word that negates. */
+  boolean negated(String text) {
+    return Tokens.of(text.toLowerCase(Locale.ROOT)).stream().anyMatch(negation::contains);
   }
 
   private static int shared(Set<String> a, Set<String> b) {

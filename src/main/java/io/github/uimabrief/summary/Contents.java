@@ -16,11 +16,13 @@ final class Contents {
   private final Context context;
   private final List<Proposal> all;
   private final Actors actors;
+  private final Opening opening;
 
   Contents(Context context, Findings findings) {
     this.context = context;
     this.all = findings.proposals();
     this.actors = new Actors(context);
+    this.opening = new Opening(context);
   }
 
   /** The content up to the first proposal joined to it; null for null. */
@@ -28,13 +30,35 @@ final class Contents {
     if (proposal.content() == null) {
       return null;
     }
-    Span content = whole(proposal);
+    Span content = opened(proposal, whole(proposal));
     return all.stream()
         .filter(other -> other.sameAs() == null && !other.id().equals(proposal.id()))
         .map(other -> before(content, other.cue()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(content);
+  }
+
+  /**
+   * The content with a cue that obliges right before it ("must leave"); the cue where it is all.
+   */
+  Span told(Proposal proposal) {
+    Span content = of(proposal);
+    if (content == null) {
+      return proposal.cue();
+    }
+    String between = context.sentences().between(proposal.cue().end(), content.begin());
+    boolean obliges = context.loose().isModal(proposal.cue().text());
+    return obliges && proposal.cue().end() < content.begin() && between.isBlank()
+        ? context.sentences().hull(proposal.cue(), content)
+        : content;
+  }
+
+  /** The content on that side of an opening's comma on which its cue stands. */
+  private Span opened(Proposal proposal, Span content) {
+    return proposal.cue().begin() < content.begin()
+        ? opening.within(content)
+        : opening.behind(content);
   }
 
   private Span whole(Proposal proposal) {

@@ -32,7 +32,7 @@ record Context(
    * word or with a word that the text has in small letters too.
    */
   String within(String name) {
-    String first = ContentWords.tokens(name).stream().findFirst().orElse("");
+    String first = Tokens.of(name).stream().findFirst().orElse("");
     boolean begins = !first.isEmpty() && name.startsWith(first);
     return begins && (words.isFunction(first) || sentences.hasWord(Wording.uncapital(first)))
         ? Wording.uncapital(first) + name.substring(first.length())
@@ -46,7 +46,7 @@ record Context(
 
   /** At most so many words of the text, without a loose word at either end. */
   String fit(String raw, int limit) {
-    return Wording.shorten(loose.trim(Wording.clean(raw)), limit);
+    return loose.shorten(loose.trim(Wording.clean(raw)), limit);
   }
 
   /** The text's own words in quotation marks; without them where they hold some already. */

@@ -74,7 +74,7 @@ final class Figures {
   }
 
   private String sum(Side side) {
-    if (!side.added()) {
+    if (!side.added() || side.figures().stream().anyMatch(k -> k.victims() == null)) {
       return number(side.bounds());
     }
     String parts = side.figures().stream().map(this::figure).collect(Collectors.joining(", "));

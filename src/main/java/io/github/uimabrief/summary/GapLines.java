@@ -7,6 +7,7 @@ import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what the text does not tell. */
@@ -36,9 +37,11 @@ final class GapLines {
    *
    * @param ranked the proposals by salience
    * @param tollMissing whether the text speaks of harm and has no toll of its event
+   * @param unclear ids of the items whose words do not stand alone
    * @param leftOut ids of the items that found no room in the brief
    */
-  List<Line> of(List<Entry> ranked, boolean tollMissing, List<String> leftOut) {
+  List<Line> of(
+      List<Entry> ranked, boolean tollMissing, List<String> unclear, List<String> leftOut) {
     List<Line> lines = new ArrayList<>();
     if (context.document().date() == null) {
       lines.add(line(context.phrase("gap.date"), List.of()));
@@ -47,11 +50,15 @@ final class GapLines {
       lines.add(line(context.phrase("gap.toll"), List.of()));
     }
     ranked.stream().filter(this::unanswered).limit(REPLIES).forEach(e -> lines.add(reply(e)));
-    if (!leftOut.isEmpty()) {
-      String ids = String.join(", ", leftOut);
-      lines.add(line(context.phrase("gap.left-out", leftOut.size(), ids), leftOut));
-    }
+    untold("gap.unclear", unclear).ifPresent(lines::add);
+    untold("gap.left-out", leftOut).ifPresent(lines::add);
     return lines;
+  }
+
+  private Optional<Line> untold(String key, List<String> ids) {
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(line(context.phrase(key, ids.size(), String.join(", ", ids)), ids));
   }
 
   private boolean unanswered(Entry entry) {

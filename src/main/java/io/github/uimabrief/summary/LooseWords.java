@@ -9,12 +9,28 @@ import java.util.regex.Pattern;
 final class LooseWords {
 
   private final Set<String> links;
+  private final Set<String> openers;
+  private final Set<String> clauseLinks;
   private final Pattern ends;
   private final Pattern nobody;
   private final Pattern subjectless;
+  private final Pattern modal;
+  private final Pattern verbless;
+  private final Set<String> clauseOpeners;
+  private final Pattern fragment;
+  private final Pattern reader;
+  private final Pattern articled;
 
   LooseWords(Phrases phrases) {
-    this.links = Set.copyOf(ContentWords.tokens(phrases.format("words.links")));
+    this.links = Set.copyOf(Tokens.of(phrases.format("words.links")));
+    this.openers = Set.copyOf(Tokens.of(phrases.format("words.openers")));
+    this.clauseLinks = Set.copyOf(Tokens.of(phrases.format("words.clause-links")));
+    this.clauseOpeners = Set.copyOf(Tokens.of(phrases.format("words.clause-openers")));
+    this.verbless = Pattern.compile(phrases.format("words.verbless"));
+    this.modal = Pattern.compile(phrases.format("words.modal"));
+    this.fragment = Pattern.compile(phrases.format("words.fragment"));
+    this.reader = Pattern.compile(phrases.format("words.reader"));
+    this.articled = Pattern.compile(phrases.format("words.articled"));
     this.ends = Pattern.compile(phrases.format("words.loose"));
     this.nobody = Pattern.compile(phrases.format("words.nobody"));
     this.subjectless = Pattern.compile(phrases.format("words.subjectless"));
@@ -23,6 +39,55 @@ final class LooseWords {
   /** The wording without what no sentence of a brief begins or ends with. */
   String trim(String wording) {
     return ends.matcher(wording).replaceAll("");
+  }
+
+  /** At most so many words, cut at the end of a clause or before a word that opens a phrase. */
+  String shorten(String wording, int limit) {
+    return Wording.shorten(wording, limit, this::opens);
+  }
+
+  /** Whether the word opens a phrase, or links it to what stands before. */
+  boolean opens(String word) {
+    return openers.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a clause may begin behind these words. */
+  boolean endsClause(String before) {
+    String words = before.strip();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    boolean marked =
+        words.isEmpty() || !Character.isLetterOrDigit(words.charAt(words.length() - 1));
+    return marked || clauseLinks.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word opens a clause on which its sentence leans. */
+  boolean opensClause(String word) {
+    return clauseOpeners.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the words make no sentence after a name. */
+  boolean isVerbless(String words) {
+    return verbless.matcher(words).matches();
+  }
+
+  /** Whether the cue obliges somebody, so that what is proposed reads badly without it. */
+  boolean isModal(String cue) {
+    return modal.matcher(cue).matches();
+  }
+
+  /** Whether the wording begins as only the rest of a phrase does. */
+  boolean isFragment(String wording) {
+    return fragment.matcher(wording.strip()).find();
+  }
+
+  /** Whether the wording speaks to its reader. */
+  boolean addressesReader(String wording) {
+    return reader.matcher(wording).find();
+  }
+
+  /** Whether the name wants an article before it in a sentence. */
+  boolean wantsArticle(String name) {
+    return articled.matcher(name).find();
   }
 
   /** Whether the wording begins or ends as no name of somebody does. */

@@ -44,7 +44,7 @@ final class Nearness {
   int gap(Span left, Span right) {
     return left.end() > right.begin()
         ? Integer.MAX_VALUE
-        : ContentWords.tokens(sentences.between(left.end(), right.begin())).size();
+        : Tokens.of(sentences.between(left.end(), right.begin())).size();
   }
 
   private static int shared(Span a, Span b) {

@@ -60,7 +60,7 @@ final class PartLinker {
         && figure.kind() == last.kind()
         && figure.scope() == last.scope()
         && sentences.same(last.span(), figure.span())
-        && ContentWords.tokens(between).size() <= GAP
+        && Tokens.of(between).size() <= GAP
         && !Toll.of(figure).exceeds(Toll.of(last));
   }
 }

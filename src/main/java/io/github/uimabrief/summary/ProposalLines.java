@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Writes each proposal as who → whom: what; status, with its conditions and deadlines beneath. */
 final class ProposalLines {
 
+  /** Words at most of what is due. */
+  private static final int DUE = 12;
+
   private final Context context;
   private final Findings findings;
   private final Actors actors;
@@ -35,7 +38,7 @@ final class ProposalLines {
     List<Line> lines = new ArrayList<>();
     lines.add(line(Section.PROPOSALS, told(entry, standing(entry)), refs(entry)));
     entry.conditions().forEach(c -> lines.add(line(Section.PROPOSALS, told(c), refs(c))));
-    entry.deadlines().forEach(d -> lines.add(line(Section.PROPOSALS, told(d), refs(d))));
+    entry.deadlines().forEach(d -> lines.add(line(Section.PROPOSALS, told(entry, d), refs(d))));
     return lines;
   }
 
@@ -44,8 +47,22 @@ final class ProposalLines {
     return entry.tellings().stream()
         .filter(p -> p.unconditional() != null)
         .limit(1)
-        .map(p -> told(entry, context.quoted(p.unconditional())))
+        .map(p -> unconditional(entry, context.quoted(p.unconditional())))
         .map(text -> line(Section.UNCONDITIONAL, text, refs(entry)));
+  }
+
+  private String unconditional(Entry entry, String words) {
+    Proposal proposal = entry.fullest();
+    String kind = context.phrase("kind." + proposal.kind().code());
+    String by = within(actors.proposer(proposal));
+    String to = within(actors.addressee(proposal));
+    String form = by != null ? "by" : "none";
+    String key = by == null && to != null ? "to" : form;
+    return context.phrase("unconditional." + key, kind, words, by, to);
+  }
+
+  private String within(String name) {
+    return name == null ? null : actors.inSentence(name);
   }
 
   private String told(Entry entry, String standing) {
@@ -55,15 +72,13 @@ final class ProposalLines {
     String form = (proposer == null ? "to" : "by") + (addressee == null ? "" : "-to");
     String key = proposer == null && addressee == null ? "none" : form;
     String kind = context.phrase("kind." + proposal.kind().code());
-    Span content = contents.of(proposal);
-    String what = context.own(content == null ? proposal.cue() : content);
+    String what = context.own(contents.told(proposal));
     return context.phrase("proposal." + key, kind, what, standing, proposer, addressee);
   }
 
   private String whom(Proposal proposal) {
-    String addressee = actors.name(proposal.addressee());
-    boolean told = addressee != null && !addressee.equals(actors.proposer(proposal));
-    return told ? context.within(addressee) : null;
+    String addressee = actors.addressee(proposal);
+    return addressee == null ? null : context.within(addressee);
   }
 
   private String standing(Entry entry) {
@@ -74,7 +89,7 @@ final class ProposalLines {
       status = context.phrase("standing.certainty", status, certainty);
     }
     String sources = actors.sources(proposal.attribution());
-    boolean known = sources.isEmpty() || sources.equals(actors.proposer(proposal));
+    boolean known = sources.isEmpty() || actors.same(sources, actors.proposer(proposal));
     return known ? status : context.phrase("standing.source", status, sources);
   }
 
@@ -90,9 +105,15 @@ final class ProposalLines {
         : context.phrase("standing", told, context.phrase("status." + condition.status().code()));
   }
 
-  private String told(Deadline deadline) {
+  /** The deadline, with what is due where the proposal's own line does not say so. */
+  private String told(Entry entry, Deadline deadline) {
     String status = context.phrase("status." + deadline.status().code());
-    return context.phrase("deadline.nested", terms.when(deadline), status);
+    Span content = contents.of(entry.fullest());
+    boolean apart =
+        deadline.what() != null && content != null && !content.overlaps(deadline.what());
+    String whole = apart ? terms.whole(deadline, DUE) : "";
+    String when = whole.isEmpty() || whole.endsWith("…") ? terms.when(deadline) : whole;
+    return context.phrase("deadline.nested", when, status);
   }
 
   private List<String> refs(Entry entry) {

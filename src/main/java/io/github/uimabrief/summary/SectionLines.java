@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 final class SectionLines {
 
   private final Findings findings;
-  private final Entries entries;
+  private final int most;
   private final ProposalLines proposals;
   private final TermLines terms;
   private final CasualtyLines casualties;
   private final DisagreementLines disagreements;
 
-  SectionLines(Context context, Findings findings, Entries entries) {
+  SectionLines(Context context, Findings findings, int most) {
     this.findings = findings;
-    this.entries = entries;
+    this.most = most;
     this.proposals = new ProposalLines(context, findings);
     this.terms = new TermLines(context, findings);
     this.casualties = new CasualtyLines(context, findings.casualties());
@@ -29,12 +29,13 @@ final class SectionLines {
   }
 
   /** The blocks: a line with those beneath it. */
-  Map<Section, List<List<Line>>> of(List<Entry> ranked, Map<CasualtyKind, List<Account>> accounts) {
+  Map<Section, List<List<Line>>> of(Choice choice, Map<CasualtyKind, List<Account>> accounts) {
     Map<Section, List<List<Line>>> blocks = new EnumMap<>(Section.class);
+    List<Entry> ranked = choice.proposals().stream().limit(most).toList();
     blocks.put(Section.PROPOSALS, ranked.stream().map(proposals::of).toList());
     blocks.put(Section.UNCONDITIONAL, single(ranked.stream().flatMap(proposals::unconditional)));
-    blocks.put(Section.CONDITIONS, single(entries.freeConditions().stream().map(terms::of)));
-    blocks.put(Section.DEADLINES, single(entries.freeDeadlines().stream().map(terms::of)));
+    blocks.put(Section.CONDITIONS, single(choice.conditions().stream().limit(most).map(terms::of)));
+    blocks.put(Section.DEADLINES, single(choice.deadlines().stream().limit(most).map(terms::of)));
     blocks.put(Section.CASUALTIES, single(casualties.of(accounts).stream()));
     List<Line> tolls = disagreements.tolls(accounts);
     List<Line> dates = disagreements.deadlines(findings.deadlines());

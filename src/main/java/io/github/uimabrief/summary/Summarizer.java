@@ -20,6 +20,7 @@ public final class Summarizer {
   private final Limits limits;
   private final ContentWords words;
   private final LooseWords loose;
+  private final PartLinker parts;
 
   /**
    * A summarizer that writes in one language.
@@ -32,6 +33,7 @@ public final class Summarizer {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.words = new ContentWords(phrases);
     this.loose = new LooseWords(phrases);
+    this.parts = new PartLinker(phrases);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Summarizer {
   public Brief summarize(Document document, Findings findings, Provenance provenance) {
     ContentWords wordings = words.remembering();
     Findings linked = new Linker(wordings).link(document, findings);
-    Findings parted = new PartLinker(phrases).link(document, linked);
+    Findings parted = parts.link(document, linked);
     Findings merged = new Merger(wordings).merge(document, parted);
     return new Composer(phrases, wordings, loose, limits).compose(document, merged, provenance);
   }

@@ -26,13 +26,12 @@ final class TermLines {
     this.actors = new Actors(context);
   }
 
-  /** One condition of its own. */
+  /** One condition of its own; its words say themselves how certain it is. */
   Line of(Condition condition) {
     List<String> marks = new ArrayList<>();
     if (condition.status() != ConditionStatus.OPEN) {
       marks.add(context.phrase("status." + condition.status().code()));
     }
-    certainty(condition.factuality(), marks);
     String told =
         terms
             .whole(condition)
@@ -45,8 +44,10 @@ final class TermLines {
   Line of(Deadline deadline) {
     List<String> marks = new ArrayList<>();
     marks.add(context.phrase("status." + deadline.status().code()));
-    certainty(deadline.factuality(), marks);
     String told = terms.whole(deadline, context.limits().contentWords());
+    if (deadline.factuality() != Factuality.DENIED || !context.words().negated(told)) {
+      certainty(deadline.factuality(), marks);
+    }
     String text = sourced(marked(told, marks), deadline.attribution());
     return line(Section.DEADLINES, text, Entries.tellings(deadline, findings.deadlines()));
   }

@@ -14,20 +14,21 @@ final class Terms {
 
   private static final Pattern DURATION = Pattern.compile("P.*");
 
-  /** Words between a condition and what depends on it that still make one clause. */
-  private static final int GAP = 2;
-
   /** Words at most of the sentence around a condition or deadline. */
-  private static final int SENTENCE = 28;
+  static final int SENTENCE = 28;
 
   private final Context context;
   private final Findings findings;
   private final Clause clause;
+  private final Opening opening;
+  private final Dependence dependence;
 
   Terms(Context context, Findings findings) {
     this.context = context;
     this.findings = findings;
     this.clause = new Clause(context);
+    this.opening = new Opening(context);
+    this.dependence = new Dependence(context);
   }
 
   /** The condition with its cue: "if in need", "leave in 48 hours, or else". */
@@ -49,18 +50,7 @@ final class Terms {
 
   /** The condition with what depends on it, where the text has words for both. */
   Optional<String> whole(Condition condition) {
-    Span consequent = condition.consequent();
-    if (consequent == null) {
-      return sentence(condition);
-    }
-    return Optional.of(
-        close(condition, consequent)
-            ? context.own(context.sentences().hull(hull(condition), consequent))
-            : context.phrase("condition.own", context.own(consequent), condition(condition)));
-  }
-
-  private Optional<String> sentence(Condition condition) {
-    return clause.around(hull(condition), SENTENCE);
+    return dependence.of(condition, condition(condition));
   }
 
   /** Relation, date and words: by 2016-08-01 ("Aug. 1"), and the words that it replaces. */
@@ -89,13 +79,13 @@ final class Terms {
   }
 
   /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
-  private Optional<String> due(Deadline deadline) {
-    Span what = deadline.what();
-    if (what != null) {
+  Optional<String> due(Deadline deadline) {
+    if (deadline.what() != null) {
+      Span what = opening.behind(deadline.what());
       Optional<String> clause =
-          context.loose().lacksSubject(what.text())
-              ? this.clause.around(context.sentences().hull(what, deadline.span()), SENTENCE)
-              : Optional.empty();
+          standsAlone(what.text())
+              ? Optional.empty()
+              : this.clause.around(context.sentences().hull(what, deadline.span()), SENTENCE);
       return clause.or(() -> Optional.of(what.text()));
     }
     Stream<String> proposed =
@@ -110,18 +100,16 @@ final class Terms {
     return Stream.of(proposed, conditional, sentence).flatMap(s -> s).findFirst();
   }
 
+  private boolean standsAlone(String what) {
+    return !context.loose().lacksSubject(what)
+        && !context.loose().isFragment(what)
+        && context.words().of(what).size() > 1;
+  }
+
   private static String date(Deadline deadline) {
     String value = deadline.due() == null ? deadline.value() : deadline.due();
     boolean none = value == null || DURATION.matcher(value).matches();
     return none ? null : value.replace('T', ' ');
-  }
-
-  private boolean close(Condition condition, Span consequent) {
-    Nearness nearness = new Nearness(context.sentences());
-    Span whole = hull(condition);
-    return whole.overlaps(consequent)
-        || nearness.gap(whole, consequent) <= GAP
-        || nearness.gap(consequent, whole) <= GAP;
   }
 
   private Span hull(Condition condition) {

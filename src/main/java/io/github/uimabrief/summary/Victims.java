@@ -34,13 +34,13 @@ final class Victims {
 
   /** Whether the figure comes on top of those before it: "another 12", "12 more". */
   boolean further(Casualty figure) {
-    List<String> count = ContentWords.tokens(figure.span().text());
+    List<String> count = Tokens.of(figure.span().text());
     String after = sentences.after(figure.span(), REACH).text().strip();
     boolean next = !after.isEmpty() && Character.isLetter(after.charAt(0));
     return !count.isEmpty()
         && (words.beginsFurther(figure.span().text())
             || words.isFurther(count.get(count.size() - 1))
-            || next && words.isFurther(ContentWords.tokens(after).get(0)));
+            || next && words.isFurther(Tokens.of(after).get(0)));
   }
 
   /** The words that tell these victims from others. */

@@ -1,12 +1,12 @@
 package io.github.uimabrief.summary;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
 final class Wording {
@@ -16,15 +16,12 @@ final class Wording {
       Pattern.compile("[\\s,;:–—-]+$|(?<=\\p{N}|[\\p{L})]{2}|[\"”])(?:\\.$|[.,](?=[\"”]$))");
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]$");
-  private static final String OPENING = "“([";
-  private static final String CLOSING = "”)]";
-  private static final char STRAIGHT = '"';
 
   private Wording() {}
 
   /** The wording on one line, without unpaired marks and without punctuation at its ends. */
   static String clean(String raw) {
-    return withoutLooseEnd(withoutLooseStart(paired(oneLine(raw)).strip()));
+    return withoutLooseEnd(withoutLooseStart(Marks.paired(oneLine(raw)).strip()));
   }
 
   /** Each run of white space as one space. */
@@ -64,21 +61,31 @@ final class Wording {
     return end.find(last) ? line.substring(0, end.start()) + line.substring(end.end()) : line;
   }
 
+  /** At most {@code limit} words, cut where a clause ends. */
+  static String shorten(String raw, int limit) {
+    return shorten(raw, limit, word -> false);
+  }
+
   /**
    * At most {@code limit} words, cut where a clause ends if one ends in the second half of what may
-   * stand, with an ellipsis for what was cut.
+   * stand, else before a word that opens a phrase, with an ellipsis for what was cut.
    */
-  static String shorten(String raw, int limit) {
+  static String shorten(String raw, int limit, Predicate<String> opens) {
     String[] words = clean(raw).split(" ");
     if (words.length <= limit) {
       return String.join(" ", words);
     }
-    int end = limit;
-    while (end > limit / 2 && !CLAUSE_END.matcher(words[end - 1]).find()) {
-      end--;
-    }
-    int kept = end > limit / 2 ? end : limit;
+    IntPredicate clause = end -> CLAUSE_END.matcher(words[end - 1]).find();
+    IntPredicate phrase = end -> opens.test(words[end]) && !opens.test(words[end - 1]);
+    int kept = last(limit, clause).orElseGet(() -> last(limit, phrase).orElse(limit));
     return clean(String.join(" ", Arrays.copyOf(words, kept))) + " …";
+  }
+
+  /** The last place in the second half of so many words. */
+  private static OptionalInt last(int limit, IntPredicate fits) {
+    return IntStream.iterate(limit, end -> end > limit / 2, end -> end - 1)
+        .filter(fits)
+        .findFirst();
   }
 
   /** The wording as a sentence: a capital first, a full stop last. */
@@ -117,46 +124,5 @@ final class Wording {
       words += begins && !isSpace(line.charAt(i)) ? 1 : 0;
     }
     return words;
-  }
-
-  private static String paired(String line) {
-    Set<Integer> unpaired = unpaired(line);
-    if (unpaired.isEmpty()) {
-      return line;
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      if (!unpaired.contains(i)) {
-        text.append(line.charAt(i));
-      }
-    }
-    return text.toString();
-  }
-
-  private static Set<Integer> unpaired(String line) {
-    Deque<Integer> open = new ArrayDeque<>();
-    Set<Integer> unpaired = new HashSet<>();
-    for (int i = 0; i < line.length(); i++) {
-      char mark = line.charAt(i);
-      if (closes(line, open, mark)) {
-        open.pop();
-      } else if (OPENING.indexOf(mark) >= 0 || mark == STRAIGHT) {
-        open.push(i);
-      } else if (CLOSING.indexOf(mark) >= 0) {
-        unpaired.add(i);
-      }
-    }
-    unpaired.addAll(open);
-    return unpaired;
-  }
-
-  private static boolean closes(String line, Deque<Integer> open, char mark) {
-    if (open.isEmpty()) {
-      return false;
-    }
-    char last = line.charAt(open.peek());
-    return mark == STRAIGHT
-        ? last == STRAIGHT
-        : CLOSING.indexOf(mark) >= 0 && CLOSING.indexOf(mark) == OPENING.indexOf(last);
   }
 }

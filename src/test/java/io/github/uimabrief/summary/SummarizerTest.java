@@ -92,7 +92,7 @@ class SummarizerTest {
             "Deadline: by 2016-08-01 (“Aug. 1”); OPEN. [D1]",
             "Sudland (plan): strike the port; PLANNED. [P3]");
     assertThat(lines(brief, Section.UNCONDITIONAL))
-        .containsExactly("Sudland (plan): strike the port; “regardless of the talks”. [P3]");
+        .containsExactly("The plan by Sudland: “regardless of the talks”. [P3]");
     assertThat(lines(brief, Section.CASUALTIES))
         .containsExactly(
             "Killed: 12 to 30, sources differ. [K2, K3]",
@@ -162,7 +162,8 @@ class SummarizerTest {
         ProposalKind.OFFER,
         ProposalStatus.MADE,
         Factuality.DENIED,
-        null);
+        null,
+        "Oslo");
     Brief brief = sample.brief();
     assertThat(lines(brief, Section.PROPOSALS))
         .containsExactly("Oslo (offer): to leave the bloc; MADE, denied. [P1]");
@@ -189,7 +190,7 @@ class SummarizerTest {
     sample.deadlines.set(1, sample.deadlines.get(1).withReplaces("D1"));
     assertThat(lines(sample.brief(), Section.DEADLINES))
         .containsExactly(
-            "By 2016-07-20 (“July 20”), in place of “June 30”: The vote; OPEN. [D2, D1]");
+            "By 2016-07-20 (“July 20”), in place of “June 30”: The vote was moved from June 30 to July 20; OPEN. [D2, D1]");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Condition;
+import io.github.uimabrief.model.Span;
+import java.util.Optional;
+
+/** Words a condition together with what depends on it. */
+final class Dependence {
+
+  /** Words between a condition and what depends on it that still make one clause. */
+  private static final int GAP = 2;
+
+  /** Content words of a condition and its consequent that may not be all of them. */
+  private static final int FEW = 4;
+
+  private final Context context;
+  private final Clause clause;
+  private final Opening opening;
+
+  Dependence(Context context) {
+    this.context = context;
+    this.clause = new Clause(context);
+    this.opening = new Opening(context);
+  }
+
+  /**
+   * The condition with what depends on it, where the text has words for both.
+   *
+   * @param alone the words of the condition alone
+   */
+  Optional<String> of(Condition condition, String alone) {
+    if (condition.consequent() == null) {
+      return clause.around(hull(condition), Terms.SENTENCE);
+    }
+    Span consequent = opening.behind(condition.consequent());
+    Span both = context.sentences().hull(hull(condition), consequent);
+    boolean close = close(condition, consequent);
+    if (!clause.begins(close ? both : consequent)) {
+      return clause.around(both, Terms.SENTENCE);
+    }
+    if (close && Wording.count(both.text()) <= Terms.SENTENCE) {
+      return Optional.of(full(both));
+    }
+    String depends = context.fit(consequent.text(), Terms.SENTENCE / 2);
+    String told = context.fit(alone, Terms.SENTENCE / 2);
+    boolean first = condition.span().begin() < consequent.begin();
+    return Optional.of(context.phrase(first ? "condition.first" : "condition.own", depends, told));
+  }
+
+  /** Few words may be the begin of a clause that says more. */
+  private String full(Span both) {
+    Optional<String> clause =
+        context.words().of(both.text()).size() < FEW
+            ? this.clause.around(both, Terms.SENTENCE)
+            : Optional.empty();
+    return clause.orElseGet(() -> context.fit(both.text(), Terms.SENTENCE));
+  }
+
+  private boolean close(Condition condition, Span consequent) {
+    Nearness nearness = new Nearness(context.sentences());
+    Span whole = hull(condition);
+    return whole.overlaps(consequent)
+        || nearness.gap(whole, consequent) <= GAP
+        || nearness.gap(consequent, whole) <= GAP;
+  }
+
+  private Span hull(Condition condition) {
+    return context.sentences().hull(condition.cue(), condition.statement());
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.uimabrief.summary;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Takes unpaired quotation marks and brackets out of a wording. */
+final class Marks {
+
+  private static final String OPENING = "“([";
+  private static final String CLOSING = "”)]";
+  private static final char STRAIGHT = '"';
+
+  private Marks() {}
+
+  /** The wording with those marks alone that open and close. */
+  static String paired(String line) {
+    Set<Integer> unpaired = unpaired(line);
+    if (unpaired.isEmpty()) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      if (!unpaired.contains(i)) {
+        text.append(line.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
+  private static Set<Integer> unpaired(String line) {
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> unpaired = new HashSet<>();
+    for (int i = 0; i < line.length(); i++) {
+      char mark = line.charAt(i);
+      if (closes(line, open, mark)) {
+        open.pop();
+      } else if (OPENING.indexOf(mark) >= 0 || mark == STRAIGHT) {
+        open.push(i);
+      } else if (CLOSING.indexOf(mark) >= 0) {
+        unpaired.add(i);
+      }
+    }
+    unpaired.addAll(open);
+    return unpaired;
+  }
+
+  private static boolean closes(String line, Deque<Integer> open, char mark) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(open.peek());
+    return mark == STRAIGHT
+        ? last == STRAIGHT
+        : CLOSING.indexOf(mark) >= 0 && CLOSING.indexOf(mark) == OPENING.indexOf(last);
+  }
+}

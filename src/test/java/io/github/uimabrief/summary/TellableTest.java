@@ -1,0 +1,146 @@
+package io.github.uimabrief.summary;
+
+import static io.github.uimabrief.model.ProposalKind.CALL;
+import static io.github.uimabrief.model.ProposalStatus.MADE;
+import static io.github.uimabrief.model.ProposalStatus.REJECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.uimabrief.model.Brief;
+import io.github.uimabrief.model.ConditionKind;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.Factuality;
+import io.github.uimabrief.model.Line;
+import io.github.uimabrief.model.Section;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Only items whose words stand alone have a line; the others are named under gaps. */
+class TellableTest {
+
+  private static List<String> told(Sample sample, Section section) {
+    return lines(sample.brief(), section);
+  }
+
+  private static List<String> lines(Brief brief, Section section) {
+    return brief.lines().stream().filter(l -> l.section() == section).map(Line::text).toList();
+  }
+
+  private static Deadline denied(Deadline d) {
+    return new Deadline(
+        d.id(),
+        d.span(),
+        d.value(),
+        d.due(),
+        d.relation(),
+        d.status(),
+        Factuality.DENIED,
+        d.replaces(),
+        d.sameAs(),
+        d.what(),
+        d.target(),
+        d.attribution(),
+        d.rule());
+  }
+
+  @Test
+  void aCallByNobodyToNobodyIsNotTold() {
+    Sample sample = Sample.of("There is a need for better roads.");
+    sample.proposal(null, "need", "better roads", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+    assertThat(told(sample, Section.GAPS))
+        .containsExactly("One item whose words do not stand alone is not told: P1.");
+    assertThat(sample.brief().findings().proposals()).hasSize(1);
+  }
+
+  @Test
+  void oneWordIsEnoughOnlyFromSomebodyToSomebody() {
+    Sample bare = Sample.of("Rome wanted peace.").proposal("Rome", "wanted", "peace", CALL, MADE);
+    assertThat(told(bare, Section.PROPOSALS)).isEmpty();
+    Sample both = Sample.of("Rome told Oslo to leave.");
+    both.proposal("Rome", "Oslo", "told", "to leave", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(told(both, Section.PROPOSALS))
+        .containsExactly("Rome → Oslo (call): to leave; MADE.");
+  }
+
+  @Test
+  void whatObligesNobodyIsNotTold() {
+    Sample sample = Sample.of("Rome says we must book early.");
+    sample.proposal("Rome", "must", "book early", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void contentOfPronounsIsNotTold() {
+    Sample sample = Sample.of("Rome told Oslo to do it with them.");
+    sample.proposal(
+        "Rome", "Oslo", "told", "to do it with them", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void aDeniedDeadlineIsToldInWordsThatDenyIt() {
+    Sample sample = Sample.of("The votes will not be counted until May 1.");
+    sample.deadline("May 1", "2017-05-01", "The votes will not be counted");
+    sample.deadlines.set(0, denied(sample.deadlines.get(0)));
+    assertThat(told(sample, Section.DEADLINES))
+        .containsExactly("By 2017-05-01 (“May 1”): The votes will not be counted; OPEN.");
+  }
+
+  @Test
+  void whatObligesSomebodyIsToldWithItsVerb() {
+    Sample sample = Sample.of("Rome says Oslo must leave the port.");
+    sample.proposal(
+        "Rome", "Oslo", "must", "leave the port", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(told(sample, Section.PROPOSALS))
+        .containsExactly("Rome → Oslo (call): must leave the port; MADE.");
+  }
+
+  @Test
+  void theRestOfAPhraseIsNotTold() {
+    Sample sample = Sample.of("Rome urged, of the port, nothing new.");
+    sample.proposal("Rome", "urged", "of the port", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void withoutContentAnAnswerIsTold() {
+    Sample made = Sample.of("Rome has a plan.").proposal("Rome", "plan", null, CALL, MADE);
+    assertThat(told(made, Section.PROPOSALS)).isEmpty();
+    Sample rejected = Sample.of("Rome has a plan.");
+    rejected.proposal("Rome", "plan", null, CALL, REJECTED);
+    assertThat(told(rejected, Section.PROPOSALS)).hasSize(1);
+  }
+
+  @Test
+  void aConditionThatOpensWithAPronounWantsASource() {
+    String text = "It will go if the port is open, Rome said.";
+    Sample silent = Sample.of(text);
+    silent.condition("if", "the port is open", "It will go", ConditionKind.CONDITIONAL);
+    assertThat(told(silent, Section.CONDITIONS)).isEmpty();
+    Sample first = Sample.of("Should the port be open, it will go.");
+    first.condition("Should", "the port be open", "it will go", ConditionKind.CONDITIONAL);
+    assertThat(told(first, Section.CONDITIONS))
+        .containsExactly("Should the port be open, it will go.");
+  }
+
+  @Test
+  void aConditionForTheReaderIsNotTold() {
+    Sample sample = Sample.of("If you travel, the embassy gives advice.");
+    sample.condition("If", "you travel", "the embassy gives advice", ConditionKind.CONDITIONAL);
+    assertThat(told(sample, Section.CONDITIONS)).isEmpty();
+  }
+
+  @Test
+  void whatOpensASentenceIsNotTakenForPartOfAWording() {
+    Sample sample = Sample.of("Under the plan, the talks should begin by May 1.");
+    sample.deadline("May 1", "2017-05-01", "the plan, the talks should begin");
+    assertThat(told(sample, Section.DEADLINES))
+        .containsExactly("By 2017-05-01 (“May 1”): the talks should begin; OPEN.");
+  }
+
+  @Test
+  void aLongWordingEndsBeforeAWordThatOpensAPhrase() {
+    assertThat(new LooseWords(Sample.PHRASES).shorten("steps that lead the parties to a", 6))
+        .isEqualTo("steps that lead the parties …");
+  }
+}
