@@ -7,8 +7,8 @@ import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Demonym;
 import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.Organisation;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells the full name of a mention: of a country or organisation, or one in apposition. */
@@ -16,25 +16,21 @@ final class ActorNames {
 
   private static final String NAME = "actor.name";
 
+  private static final List<Class<? extends Cue>> BODIES =
+      List.of(Organisation.class, Country.class, Demonym.class);
+
   private final SentenceContext context;
-  private final Map<Integer, Cue> named = new HashMap<>();
-  private final Map<Integer, Integer> determiners = new HashMap<>();
-  private final Map<Integer, Integer> commas = new HashMap<>();
-  private final Map<Integer, Actor> actors = new HashMap<>();
+  private final RuleSpace space;
 
   ActorNames(RuleSpace space, SentenceContext context) {
+    this.space = space;
     this.context = context;
-    space.marked(Country.class).forEach(c -> named.put(c.getBegin(), c));
-    space.marked(Organisation.class).forEach(c -> named.put(c.getBegin(), c));
-    space.marked(Demonym.class).forEach(c -> named.putIfAbsent(c.getBegin(), c));
-    space.marked(Det.class).forEach(d -> determiners.put(d.getBegin(), d.getEnd()));
-    space.marked(Comma.class).forEach(c -> commas.put(c.getBegin(), c.getEnd()));
-    space.marked(Actor.class).forEach(a -> actors.putIfAbsent(a.getBegin(), a));
   }
 
   /** The name, or null where the mention tells none but itself. */
   String of(Annotation mention) {
-    Cue cue = named.get(determiners.getOrDefault(mention.getBegin(), mention.getBegin()));
+    Det determiner = space.beginning(Det.class, mention.getBegin());
+    Cue cue = named(determiner == null ? mention.getBegin() : determiner.getEnd());
     if (cue != null && cue.getEnd() == mention.getEnd()) {
       return cue.getValue();
     }
@@ -42,14 +38,22 @@ final class ActorNames {
     return apposed == null ? null : context.span(apposed).text();
   }
 
+  private Cue named(int begin) {
+    return BODIES.stream()
+        .map(type -> space.beginning(type, begin))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "a spokesman, Ana Ruiz, said": the name between commas. */
   private Actor apposed(Annotation mention) {
-    Integer comma = commas.get(mention.getEnd());
-    Actor next = comma == null ? null : actors.get(comma);
+    Comma comma = space.beginning(Comma.class, mention.getEnd());
+    Actor next = comma == null ? null : space.beginning(Actor.class, comma.getEnd());
     return next != null
             && NAME.equals(next.getRule())
             && !NAME.equals(((Actor) mention).getRule())
-            && commas.containsKey(next.getEnd())
+            && space.beginning(Comma.class, next.getEnd()) != null
         ? next
         : null;
   }

@@ -1,11 +1,13 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Pronoun;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -27,20 +29,15 @@ final class Antecedents {
 
   private final RuleSpace space;
   private final SubjectFinder subjects;
-  private final Map<Integer, String> pronouns = new HashMap<>();
 
   Antecedents(RuleSpace space, SubjectFinder subjects) {
     this.space = space;
     this.subjects = subjects;
-    space.marked(Pronoun.class).forEach(p -> pronouns.put(p.getBegin(), p.getValue()));
-    space.marked(Nominative.class).stream()
-        .filter(n -> n.getValue() != null)
-        .forEach(n -> pronouns.put(n.getBegin(), n.getValue()));
   }
 
   /** The antecedent, or null. */
   Annotation of(Annotation pronoun) {
-    List<String> rules = CLASSES.getOrDefault(pronouns.get(pronoun.getBegin()), BODIES);
+    List<String> rules = CLASSES.getOrDefault(kind(pronoun.getBegin()), BODIES);
     int sentence = space.sentence(pronoun.getBegin());
     return subjects
         .before(pronoun.getBegin())
@@ -48,5 +45,15 @@ final class Antecedents {
         .filter(a -> a instanceof Actor actor && rules.contains(actor.getRule()))
         .findFirst()
         .orElse(null);
+  }
+
+  private String kind(int begin) {
+    return Stream.of(Nominative.class, Pronoun.class)
+        .map(type -> space.beginning(type, begin))
+        .filter(Objects::nonNull)
+        .map(Cue::getValue)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 }

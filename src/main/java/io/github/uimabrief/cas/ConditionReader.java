@@ -16,22 +16,25 @@ final class ConditionReader {
   private final SentenceContext context;
   private final ConsequentFinder consequents;
   private final ImposerFinder imposers;
+  private final VoiceFilter voices;
 
-  private ConditionReader(RuleSpace space, SentenceContext context) {
+  private ConditionReader(RuleSpace space, SentenceContext context, Participants participants) {
     this.context = context;
     consequents = new ConsequentFinder(space, context);
-    imposers = new ImposerFinder(space, context);
+    imposers = new ImposerFinder(space, participants);
+    voices = participants.voices();
   }
 
-  static List<Condition> read(RuleSpace space, SentenceContext context) {
-    List<ConditionMatch> matches = space.marked(ConditionMatch.class);
-    if (matches.isEmpty()) {
-      return List.of();
-    }
-    ConditionReader reader = new ConditionReader(space, context);
+  static List<Condition> read(
+      List<ConditionMatch> matches,
+      RuleSpace space,
+      SentenceContext context,
+      Participants participants) {
+    ConditionReader reader = new ConditionReader(space, context, participants);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
         .filter(match -> match.getContent() != null) // a wildcard may match nothing
+        .filter(match -> reader.voices.passes(match, reader.consequents.place(match)))
         .map(reader::condition)
         .toList();
   }

@@ -25,10 +25,10 @@ final class ImposerFinder {
   private final Set<Integer> stipulations = new HashSet<>();
   private final List<FirstPerson> speakers;
 
-  ImposerFinder(RuleSpace space, SentenceContext context) {
-    subjects = new SubjectFinder(space);
-    owners = new OwnerFinder(space, subjects);
-    actors = new ProposerFinder(space, context, subjects);
+  ImposerFinder(RuleSpace space, Participants participants) {
+    subjects = participants.subjects();
+    owners = participants.owners();
+    actors = participants.actors();
     speakers = space.marked(FirstPerson.class);
     space.marked(Stipulation.class).forEach(cue -> stipulations.add(cue.getBegin()));
   }

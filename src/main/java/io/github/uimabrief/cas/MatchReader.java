@@ -25,16 +25,19 @@ public final class MatchReader {
   public static Findings read(RuleSpace space, String host, LocalDate publication) {
     SentenceContext context = new SentenceContext(space, host);
     DeadlineReader deadlines = new DeadlineReader(space, context, publication);
+    StatementReader statements = StatementReader.read(space, context);
     return new Findings(
-        ProposalReader.read(space, context),
-        ConditionReader.read(space, context),
+        statements.proposals(),
+        statements.conditions(),
         deadlines.deadlines(),
         CasualtyReader.read(space, context, publication),
-        Stream.concat(
+        Stream.of(
                 context.guards().stream()
                     .filter(guard -> guard.getReason() != null) // without one, not worth telling
                     .map(guard -> near(guard, context)),
-                deadlines.past().stream())
+                deadlines.past().stream(),
+                statements.refused().stream())
+            .flatMap(found -> found)
             .toList());
   }
 

@@ -8,11 +8,9 @@ import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Status;
 import io.github.uimabrief.type.cue.Undertaking;
 import io.github.uimabrief.type.cue.Words;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -38,23 +36,18 @@ final class OwnerFinder {
 
   private final RuleSpace space;
   private final SubjectFinder subjects;
-  private final Map<Integer, Integer> modifiers = new HashMap<>();
-  private final Set<Integer> possessed = new HashSet<>();
   private final NavigableMap<Integer, Status> statuses = new TreeMap<>();
 
   OwnerFinder(RuleSpace space, SubjectFinder subjects) {
     this.space = space;
     this.subjects = subjects;
-    MODIFIERS.forEach(
-        type -> space.marked(type).forEach(cue -> modifiers.put(cue.getEnd(), cue.getBegin())));
-    space.marked(Possessive.class).forEach(p -> possessed.add(p.getEnd()));
     space.marked(Status.class).forEach(status -> statuses.put(status.getBegin(), status));
   }
 
   /** Who owns what the noun names, or null. */
   Annotation owner(Annotation noun) {
     Annotation named = named(noun);
-    if (named == null && possessed.contains(noun.getBegin())) {
+    if (named == null && space.ending(Possessive.class, noun.getBegin()) != null) {
       return subjects.main(noun);
     }
     Annotation subject = named == null ? subjects.subject(noun) : named;
@@ -68,11 +61,21 @@ final class OwnerFinder {
   }
 
   private Annotation named(Annotation noun) {
-    int at = noun.getBegin();
-    while (subjects.endingAt(at) == null && modifiers.containsKey(at)) {
-      at = modifiers.get(at);
+    Annotation modifier = noun;
+    Annotation named = null;
+    while (modifier != null && named == null) {
+      named = subjects.endingAt(modifier.getBegin());
+      modifier = modifier(modifier.getBegin());
     }
-    return subjects.endingAt(at);
+    return named;
+  }
+
+  private Annotation modifier(int end) {
+    return MODIFIERS.stream()
+        .map(type -> space.ending(type, end))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isReply(Annotation subject, Annotation noun) {

@@ -19,21 +19,20 @@ final class ProposalReader {
   private final StatusFinder statuses;
   private final WaiverFinder waivers;
 
-  private ProposalReader(RuleSpace space, SentenceContext context) {
+  private ProposalReader(RuleSpace space, SentenceContext context, Participants participants) {
     this.context = context;
-    SubjectFinder subjects = new SubjectFinder(space);
-    proposers = new ProposerFinder(space, context, subjects);
-    voices = new VoiceFilter(space, context, subjects, proposers.speakers());
+    proposers = participants.actors();
+    voices = participants.voices();
     statuses = new StatusFinder(space);
     waivers = new WaiverFinder(space);
   }
 
-  static List<Proposal> read(RuleSpace space, SentenceContext context) {
-    List<ProposalMatch> matches = space.marked(ProposalMatch.class);
-    if (matches.isEmpty()) {
-      return List.of();
-    }
-    ProposalReader reader = new ProposalReader(space, context);
+  static List<Proposal> read(
+      List<ProposalMatch> matches,
+      RuleSpace space,
+      SentenceContext context,
+      Participants participants) {
+    ProposalReader reader = new ProposalReader(space, context, participants);
     return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
         .filter(reader.voices::passes)
         .map(reader::proposal)

@@ -10,8 +10,6 @@ import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.OnTime;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -31,18 +29,16 @@ final class ProposerFinder {
   private final Speakers speakers;
   private final ActorNames names;
   private final Antecedents antecedents;
-  private final Map<Integer, Annotation> agents = new HashMap<>();
 
-  ProposerFinder(RuleSpace space, SentenceContext context, SubjectFinder subjects) {
+  ProposerFinder(
+      RuleSpace space, SentenceContext context, SubjectFinder subjects, OwnerFinder owners) {
     this.space = space;
     this.context = context;
     this.subjects = subjects;
     names = new ActorNames(space, context);
     antecedents = new Antecedents(space, subjects);
     speakers = new Speakers(space, context, names, subjects, antecedents);
-    owners = new OwnerFinder(space, subjects);
-    space.marked(By.class).forEach(by -> agents.put(by.getBegin(), by));
-    space.marked(From.class).forEach(from -> agents.put(from.getBegin(), from));
+    this.owners = owners;
   }
 
   /** Who voices what. */
@@ -76,15 +72,18 @@ final class ProposerFinder {
   /** Who proposes, or null. */
   Actor proposer(ProposalMatch match) {
     Annotation agent = agent(match);
-    if (agent != null) {
-      return actor(agent);
-    }
-    if (isNoun(match)) {
-      return actor(owners.owner(match.getCue()));
+    if (agent != null || isNoun(match)) {
+      return actor(owner(match));
     }
     return match.getSubject() != null || isSaying(match.getCue())
         ? speakers.speaker(match)
         : actor(subjects.subject(match.getCue()));
+  }
+
+  /** Whose plan, offer or call the noun of the match names, or null. */
+  Annotation owner(ProposalMatch match) {
+    Annotation agent = agent(match);
+    return agent == null ? owners.owner(match.getCue()) : agent;
   }
 
   static boolean isSaying(Annotation cue) {
@@ -98,7 +97,7 @@ final class ProposerFinder {
   /** "proposed by the envoy", "the offer from Oslo". */
   private Annotation agent(ProposalMatch match) {
     return Stream.of(match.getCue().getEnd(), match.getEnd())
-        .map(agents::get)
+        .flatMap(at -> Stream.of(space.beginning(From.class, at), space.beginning(By.class, at)))
         .filter(Objects::nonNull)
         .map(subjects::behind)
         .filter(Objects::nonNull)

@@ -194,6 +194,18 @@ public final class RuleSpace implements AutoCloseable {
     return (List<T>) rules.within(chart, types.number(type.getSimpleName()), around);
   }
 
+  /** The first annotation marked with a type that begins at a place of the space, or null. */
+  @SuppressWarnings("unchecked") // as above
+  <T extends Annotation> T beginning(Class<T> type, int offset) {
+    return (T) rules.beginning(chart, types.number(type.getSimpleName()), offset);
+  }
+
+  /** The first annotation marked with a type that ends at a place of the space, or null. */
+  @SuppressWarnings("unchecked") // as above
+  <T extends Annotation> T ending(Class<T> type, int offset) {
+    return (T) rules.ending(chart, types.number(type.getSimpleName()), offset);
+  }
+
   /** Where the annotation stands in the host's text, without white space at its ends. */
   Span span(String host, AnnotationFS annotation) {
     return span(host, annotation.getBegin(), annotation.getEnd());

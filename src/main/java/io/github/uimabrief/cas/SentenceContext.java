@@ -90,6 +90,11 @@ final class SentenceContext {
     return new Span(begin, end, host.subSequence(begin, end).toString());
   }
 
+  /** How many questions the whole text of the host asks. */
+  long questions() {
+    return host.chars().filter(c -> c == '?').count();
+  }
+
   /** All guards, in the order in which they were set. */
   List<Guard> guards() {
     return guards;

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells who speaks: the source of a sentence or quotation, or the issuer of a statement. */
@@ -31,8 +32,8 @@ final class Speakers {
       List.of(
           Propose.class, ProposalNoun.class, Urge.class, Demand.class, Ready.class, Oblige.class);
 
-  /** How often "I" may stand outside quotations in a text that is no talk. */
-  private static final int TALK = 1;
+  /** How many questions may stand in a text that is no talk. */
+  private static final int TURNS = 6;
 
   private static final String SINGULAR = "singular";
 
@@ -68,28 +69,36 @@ final class Speakers {
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
-    Set<Integer> asking = asking(space);
+    Set<Integer> asking = asking();
     IssuerFinder issuers = new IssuerFinder(space, context, names);
     List<FirstPerson> own =
         space.marked(FirstPerson.class).stream()
             .filter(speaker -> !isQuoted(speaker) && asking.contains(sentence(speaker)))
             .toList();
     long singular = own.stream().filter(Speakers::isSingular).count();
-    conversation = singular > TALK;
+    conversation = context.questions() > TURNS;
     issuer = conversation ? null : issuers.issuer();
     statement = singular == 0 && !own.isEmpty() || issuers.isPerforming(asking);
   }
 
   /** The sentences that may tell a proposal: the gate lets the rules see them, whatever else. */
-  private static Set<Integer> asking(RuleSpace space) {
-    Set<Integer> sentences = new HashSet<>();
-    ASKING.forEach(
-        type -> space.marked(type).forEach(c -> sentences.add(space.sentence(c.getBegin()))));
-    return sentences;
+  private Set<Integer> asking() {
+    return ASKING.stream()
+        .flatMap(type -> sentences(type).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private Set<Integer> sentences(Class<? extends Cue> type) {
+    return space.marked(type).stream().map(this::sentence).collect(Collectors.toSet());
   }
 
   private int sentence(Annotation annotation) {
     return space.sentence(annotation.getBegin());
+  }
+
+  /** Whether it is "I". */
+  static boolean isSelf(Annotation mention) {
+    return mention instanceof FirstPerson person && isSingular(person);
   }
 
   /** Whether it is "I", not "we". */
@@ -97,7 +106,7 @@ final class Speakers {
     return SINGULAR.equals(person.getValue());
   }
 
-  /** Whether the text is an interview or the record of a talk: "I" stands outside quotations. */
+  /** Whether the text is an interview or the record of a talk: question follows on question. */
   boolean isConversation() {
     return conversation;
   }

@@ -2,6 +2,7 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.ProposalStatus;
+import io.github.uimabrief.type.cue.Duty;
 import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
@@ -17,14 +18,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class StatusFinder {
 
   private final RuleSpace space;
-  private final List<Modal> modals;
-  private final List<To> infinitives;
   private final List<Status> cues;
 
   StatusFinder(RuleSpace space) {
     this.space = space;
-    modals = space.marked(Modal.class);
-    infinitives = space.marked(To.class);
     cues = space.marked(Status.class);
   }
 
@@ -33,11 +30,11 @@ final class StatusFinder {
     if (cue instanceof ProposalNoun) {
       return ofNoun(match);
     }
-    return modals.stream()
-        .filter(modal -> modal.getEnd() == cue.getBegin())
-        .map(modal -> ofModal(modal.getValue()))
-        .findFirst()
-        .orElseGet(() -> isPlanned(cue) ? ProposalStatus.PLANNED : ProposalStatus.MADE);
+    Modal modal = space.ending(Modal.class, cue.getBegin());
+    if (modal != null) {
+      return ofModal(modal.getValue());
+    }
+    return isPlanned(cue) ? ProposalStatus.PLANNED : ProposalStatus.MADE;
   }
 
   private static ProposalStatus ofModal(String modal) {
@@ -47,7 +44,8 @@ final class StatusFinder {
   /** "set to offer", "travelling to offer", "to Offer" in a headline: an offer yet to come. */
   private boolean isPlanned(Annotation cue) {
     return cue.getType().getShortName().equals("Propose")
-        && infinitives.stream().anyMatch(to -> to.getEnd() == cue.getBegin());
+        && (space.ending(To.class, cue.getBegin()) != null
+            || space.ending(Duty.class, cue.getBegin()) != null);
   }
 
   private ProposalStatus ofNoun(ProposalMatch match) {

@@ -3,21 +3,16 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Auxiliary;
-import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Relative;
-import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.That;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -31,34 +26,24 @@ final class SubjectFinder {
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
-  private final Map<Integer, Integer> auxiliaries = new HashMap<>();
-  private final Map<Integer, Integer> relatives = new HashMap<>();
-  private final Set<Integer> conjunctions = new HashSet<>();
-  private final Set<Integer> owners = new HashSet<>();
   private final NavigableMap<Integer, Annotation> actors = new TreeMap<>();
-  private final NavigableMap<Integer, Annotation> borders = new TreeMap<>();
-  private final Set<Integer> governed = new HashSet<>();
+  private final NavigableMap<Integer, Annotation> borders;
 
   SubjectFinder(RuleSpace space) {
     this.space = space;
+    borders = ClauseBorders.of(space);
     space.marked(Actor.class).forEach(a -> actors.putIfAbsent(a.getBegin(), a));
     space.marked(FirstPerson.class).forEach(a -> actors.put(a.getBegin(), a));
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
+<<<<<<< HEAD
     space.marked(Barrier.class).forEach(b -> borders.merge(b.getEnd(), b, SubjectFinder::longer));
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     Colons.betweenClauses(space).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
+=======
+>>>>>>> calls
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
-    space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));
-    space.marked(Relative.class).forEach(r -> relatives.put(r.getEnd(), r.getBegin()));
-    space.marked(And.class).forEach(and -> conjunctions.add(and.getEnd()));
-    space.marked(Auxiliary.class).forEach(a -> auxiliaries.put(a.getEnd(), a.getBegin()));
-    space.marked(But.class).forEach(but -> governed.remove(but.getEnd()));
-  }
-
-  private static Annotation longer(Annotation a, Annotation b) {
-    return a.getBegin() <= b.getBegin() ? a : b;
   }
 
   /** Where the clause of the cue begins in the space. */
@@ -73,23 +58,26 @@ final class SubjectFinder {
    */
   Annotation subject(Annotation cue) {
     int verb = verbBegin(cue);
-    if (relatives.containsKey(verb)) {
-      return inSentence(actors.lowerEntry(relatives.get(verb)), cue);
+    Relative relative = space.ending(Relative.class, verb);
+    if (relative != null) {
+      return inSentence(actors.lowerEntry(relative.getBegin()), cue);
     }
     Annotation next = byEnd.get(verb);
-    if (next != null && !governed.contains(next.getBegin())) {
+    if (next != null && !isGoverned(next)) {
       return next;
     }
-    Annotation main = conjunctions.contains(verb) ? main(cue) : null;
+    Annotation main = space.ending(And.class, verb) == null ? null : main(cue);
     return main == null ? first(cue) : main;
   }
 
   private int verbBegin(Annotation cue) {
-    int at = cue.getBegin();
-    while (auxiliaries.containsKey(at)) {
-      at = auxiliaries.get(at);
+    Annotation verb = cue;
+    Annotation auxiliary = cue;
+    while (auxiliary != null) {
+      verb = auxiliary;
+      auxiliary = space.ending(Auxiliary.class, verb.getBegin());
     }
-    return at;
+    return verb.getBegin();
   }
 
   private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
@@ -140,7 +128,17 @@ final class SubjectFinder {
 
   /** Whether no preposition governs the actor and it owns nothing. */
   private boolean isFree(Annotation actor) {
-    return !governed.contains(actor.getBegin()) && !owners.contains(actor.getEnd());
+    return !isGoverned(actor) && space.beginning(Possessive.class, actor.getEnd()) == null;
+  }
+
+  private boolean isGoverned(Annotation actor) {
+    return space.ending(Preposition.class, actor.getBegin()) != null
+        && space.ending(But.class, actor.getBegin()) == null;
+  }
+
+  /** The actors that begin between two places of the space. */
+  Stream<Annotation> between(int begin, int end) {
+    return actors.subMap(begin, true, end, false).values().stream();
   }
 
   /** The actor that ends at the place of the space, or null. */

@@ -1,33 +1,82 @@
 package io.github.uimabrief.cas;
 
+import io.github.uimabrief.model.Category;
+import io.github.uimabrief.model.NotCounted;
+import io.github.uimabrief.type.cue.ConditionMatch;
+import io.github.uimabrief.type.cue.Demand;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.Pronoun;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.Ready;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells what somebody puts forward from a narrator's own duty and from talk among persons. */
 final class VoiceFilter {
 
+  private static final String TALK = "talk";
+  private static final String SPEECH = "speech";
+
+  private final RuleSpace space;
   private final SentenceContext context;
   private final SubjectFinder subjects;
+  private final ProposerFinder proposers;
   private final Speakers speakers;
-  private final Set<Integer> pronouns = new HashSet<>();
+  private final Bodies bodies;
+  private final List<NotCounted> refused = new ArrayList<>();
 
-  VoiceFilter(RuleSpace space, SentenceContext context, SubjectFinder subjects, Speakers speakers) {
+  VoiceFilter(
+      RuleSpace space, SentenceContext context, SubjectFinder subjects, ProposerFinder proposers) {
+    this.space = space;
     this.context = context;
     this.subjects = subjects;
-    this.speakers = speakers;
-    space.marked(Pronoun.class).forEach(pronoun -> pronouns.add(pronoun.getBegin()));
+    this.proposers = proposers;
+    speakers = proposers.speakers();
+    bodies = new Bodies(subjects);
+  }
+
+  /** What did not pass so far, with the reason. */
+  List<NotCounted> refused() {
+    return refused;
   }
 
   /** Whether it is put forward: an obligation must be voiced, and talk is none. */
   boolean passes(ProposalMatch match) {
-    return !isTalk(match) && (!(match.getCue() instanceof Oblige) || isVoiced(match));
+    if (isTalk(match)) {
+      return refuse(match.getCue(), Category.PROPOSAL, TALK, match.getRule());
+    }
+    return !(match.getCue() instanceof Oblige) || isVoiced(match);
+  }
+
+  /**
+   * Whether an action depends on it: in a talk, only where a state or organisation stands in it or
+   * in what depends on it, and neither the one who speaks nor the one spoken to is its subject.
+   *
+   * @param consequent where what depends on it stands in the space, or null
+   */
+  boolean passes(ConditionMatch match, int[] consequent) {
+    Annotation content = match.getContent();
+    boolean talk =
+        speakers.isConversation()
+            && (isPerson(content.getBegin())
+                || !bodies.isState(content.getBegin(), content.getEnd())
+                    && (consequent == null || !bodies.isState(consequent[0], consequent[1])));
+    return !talk || refuse(match.getCue(), Category.CONDITION, TALK, match.getRule());
+  }
+
+  private boolean refuse(Annotation cue, Category category, String reason, String rule) {
+    refused.add(new NotCounted(null, context.span(cue), category, reason, rule));
+    return false;
+  }
+
+  /** "I" or "you". */
+  private boolean isPerson(int begin) {
+    Pronoun pronoun = space.beginning(Pronoun.class, begin);
+    return pronoun != null && SPEECH.equals(pronoun.getValue())
+        || Speakers.isSelf(space.beginning(FirstPerson.class, begin));
   }
 
   /** Whether somebody says it: a source, a quotation, or the issuer of a statement. */
@@ -42,20 +91,28 @@ final class VoiceFilter {
    * nobody but pronouns for actors.
    */
   private boolean isTalk(ProposalMatch match) {
-    Annotation cue = match.getCue();
     return speakers.isConversation()
-        && !ProposerFinder.isNoun(match)
-        && (ProposerFinder.isSaying(cue) || cue instanceof Ready || isPersonal(match));
+        && (ProposerFinder.isNoun(match)
+            ? isPersonal(proposers.owner(match))
+            : isTalk(match, match.getCue()));
   }
 
-  private boolean isPersonal(ProposalMatch match) {
-    Annotation subject = subjects.subject(match.getCue());
+  private boolean isTalk(ProposalMatch match, Annotation cue) {
+    Annotation subject = subjects.subject(cue);
     Annotation addressee = match.getAddressee();
-    boolean person = subject == null || subject instanceof Nominative || isSelf(subject);
-    return person || addressee != null && pronouns.contains(addressee.getBegin());
+    return ProposerFinder.isSaying(cue)
+        || cue instanceof Ready
+        || isPersonal(subject)
+        || addressee != null && space.beginning(Pronoun.class, addressee.getBegin()) != null
+        || !(subject instanceof FirstPerson) && !isBody(subject)
+        || subject instanceof FirstPerson && !(cue instanceof Demand) && !isBody(addressee);
   }
 
-  private static boolean isSelf(Annotation subject) {
-    return subject instanceof FirstPerson person && Speakers.isSingular(person);
+  private static boolean isPersonal(Annotation subject) {
+    return subject == null || subject instanceof Nominative || Speakers.isSelf(subject);
+  }
+
+  private boolean isBody(Annotation addressee) {
+    return addressee != null && bodies.isBody(addressee.getBegin(), addressee.getEnd());
   }
 }

@@ -190,6 +190,26 @@ public final class Chart {
     return found;
   }
 
+  /** The annotation of a kind made first among those that begin at an offset; or null. */
+  Annotation beginning(int kind, int offset) {
+    int tile = Arrays.binarySearch(offsets, 0, tiles, offset);
+    Mark mark = tile < 0 ? null : beginning[tile];
+    while (mark != null && !types.is(mark.type, kind)) {
+      mark = mark.nextBeginning;
+    }
+    return mark == null ? null : mark.annotation(this);
+  }
+
+  /** The annotation of a kind made first among those that end at an offset; or null. */
+  Annotation ending(int kind, int offset) {
+    int tile = Arrays.binarySearch(offsets, 0, tiles + 1, offset);
+    Mark first = null;
+    for (Mark mark = tile < 0 ? null : ending[tile]; mark != null; mark = mark.nextEnding) {
+      first = types.is(mark.type, kind) ? mark : first; // the list begins with the last one
+    }
+    return first == null ? null : first.annotation(this);
+  }
+
   Types types() {
     return types;
   }

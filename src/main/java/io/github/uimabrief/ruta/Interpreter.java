@@ -30,6 +30,22 @@ public interface Interpreter extends AutoCloseable {
    */
   List<Annotation> within(Chart chart, int kind, Annotation around);
 
+  /**
+   * The annotation of a kind that was made first among those that begin at a place; or null.
+   *
+   * @param kind the number of a type
+   * @param offset in UTF-16 code units
+   */
+  Annotation beginning(Chart chart, int kind, int offset);
+
+  /**
+   * The annotation of a kind that was made first among those that end at a place; or null.
+   *
+   * @param kind the number of a type
+   * @param offset in UTF-16 code units
+   */
+  Annotation ending(Chart chart, int kind, int offset);
+
   @Override
   void close();
 }

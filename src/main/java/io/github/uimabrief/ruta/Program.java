@@ -49,6 +49,16 @@ public final class Program implements Interpreter {
   }
 
   @Override
+  public Annotation beginning(Chart chart, int kind, int offset) {
+    return chart.beginning(kind, offset);
+  }
+
+  @Override
+  public Annotation ending(Chart chart, int kind, int offset) {
+    return chart.ending(kind, offset);
+  }
+
+  @Override
   public void close() {
     // holds nothing
   }

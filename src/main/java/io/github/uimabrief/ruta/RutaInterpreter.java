@@ -3,6 +3,7 @@ package io.github.uimabrief.ruta;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
@@ -64,6 +65,20 @@ public final class RutaInterpreter implements Interpreter {
   @Override
   public List<Annotation> within(Chart chart, int kind, Annotation around) {
     return cas.<Annotation>select(chart.types().type(kind)).coveredBy(around).asList();
+  }
+
+  @Override
+  public Annotation beginning(Chart chart, int kind, int offset) {
+    return first(chart, kind, annotation -> annotation.getBegin() == offset);
+  }
+
+  @Override
+  public Annotation ending(Chart chart, int kind, int offset) {
+    return first(chart, kind, annotation -> annotation.getEnd() == offset);
+  }
+
+  private Annotation first(Chart chart, int kind, Predicate<Annotation> stands) {
+    return annotations(chart, kind).stream().filter(stands).findFirst().orElse(null);
   }
 
   @Override
