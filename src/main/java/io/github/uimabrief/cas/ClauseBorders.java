@@ -1,7 +1,6 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Barrier;
-import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import java.util.NavigableMap;
@@ -19,7 +18,7 @@ final class ClauseBorders {
     space.marked(Barrier.class).forEach(b -> borders.merge(b.getEnd(), b, ClauseBorders::longer));
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(Colon.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
+    Colons.betweenClauses(space).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     return borders;
   }
 

@@ -11,9 +11,8 @@ final class Colons {
 
   /** All but those of times of day, in text order. */
   static List<Colon> betweenClauses(RuleSpace space) {
-    Places minutes = Places.of(space, Minute.class);
     return space.marked(Colon.class).stream()
-        .filter(colon -> minutes.endFrom(colon.getEnd()) == null)
+        .filter(colon -> space.beginning(Minute.class, colon.getEnd()) == null)
         .toList();
   }
 }

@@ -35,14 +35,6 @@ final class SubjectFinder {
     space.marked(Actor.class).forEach(a -> actors.putIfAbsent(a.getBegin(), a));
     space.marked(FirstPerson.class).forEach(a -> actors.put(a.getBegin(), a));
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
-<<<<<<< HEAD
-    space.marked(Barrier.class).forEach(b -> borders.merge(b.getEnd(), b, SubjectFinder::longer));
-    space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    Colons.betweenClauses(space).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
-=======
->>>>>>> calls
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
   }
 
