@@ -2,12 +2,10 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Be;
-import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Condition;
 import io.github.uimabrief.type.cue.Edge;
 import io.github.uimabrief.type.cue.Have;
-import io.github.uimabrief.type.cue.Minute;
 import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
@@ -23,10 +21,7 @@ final class ClauseBegins {
 
   ClauseBegins(RuleSpace space) {
     borders = Places.of(space, Barrier.class, Edge.class, Speech.class, Condition.class);
-    Places minutes = Places.of(space, Minute.class);
-    space.marked(Colon.class).stream()
-        .filter(colon -> minutes.endFrom(colon.getEnd()) == null)
-        .forEach(borders::add);
+    Colons.betweenClauses(space).forEach(borders::add);
     conditions = Places.of(space, Condition.class);
     complementizers = Places.of(space, That.class);
     verbs = Places.of(space, Be.class, Have.class, Modal.class);

@@ -3,7 +3,6 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.Barrier;
-import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import io.github.uimabrief.type.cue.ConditionNoun;
@@ -48,7 +47,7 @@ final class ConsequentFinder {
     space.marked(Barrier.class).forEach(b -> openings.add(b.getEnd()));
     space.marked(Speech.class).forEach(s -> openings.add(s.getEnd()));
     space.marked(That.class).forEach(t -> openings.add(t.getEnd()));
-    space.marked(Colon.class).forEach(c -> openings.add(c.getEnd()));
+    Colons.betweenClauses(space).forEach(c -> openings.add(c.getEnd()));
     space.marked(Quote.class).forEach(q -> quotes.add(q.getEnd()));
     space.marked(Comma.class).forEach(c -> joints.put(c.getBegin(), c.getEnd()));
     space.marked(Then.class).forEach(t -> joints.put(t.getBegin(), t.getEnd()));

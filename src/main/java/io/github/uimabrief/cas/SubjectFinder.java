@@ -5,7 +5,6 @@ import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.But;
-import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
@@ -48,7 +47,7 @@ final class SubjectFinder {
     space.marked(Barrier.class).forEach(b -> borders.merge(b.getEnd(), b, SubjectFinder::longer));
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
-    space.marked(Colon.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
+    Colons.betweenClauses(space).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(Preposition.class).forEach(cue -> governed.add(cue.getEnd()));
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
     space.marked(Possessive.class).forEach(p -> owners.add(p.getBegin()));

@@ -3,6 +3,7 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.time.Field;
 import io.github.uimabrief.time.Form;
 import io.github.uimabrief.time.TimeExpression;
+import io.github.uimabrief.type.cue.CountPart;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.FigureDate;
 import io.github.uimabrief.type.cue.MonthDay;
@@ -49,6 +50,8 @@ final class TimeReader {
       if (form == Form.DATE && part.form() == Form.DATE) {
         part.fields().forEach(fields::putIfAbsent);
         parts.addAll(part.inner());
+      } else if (form == Form.DURATION && !part.inner().isEmpty()) {
+        parts.addAll(part.inner()); // a sum within a sum
       } else {
         parts.add(part);
       }
@@ -97,14 +100,15 @@ final class TimeReader {
   private static Map<Field, String> fields(
       RuleSpace space, TimeMatch match, List<TimeMatch> inner) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
+    List<CountPart> halves = space.within(CountPart.class, match);
     for (Cue cue : space.within(Cue.class, match)) {
       Field field = FIELDS.get(cue.getType().getShortName());
-      if (field != null && inner.stream().noneMatch(child -> overlap(child, cue))) {
-        String value = cue.getValue() == null ? "" : cue.getValue();
+      boolean half = field != Field.COUNT_PART && halves.stream().anyMatch(h -> overlap(h, cue));
+      if (field != null && !half && inner.stream().noneMatch(child -> overlap(child, cue))) {
         fields.merge(
             field,
-            value,
-            (first, last) -> field == Field.COUNT && !last.startsWith(OPEN) ? last : first);
+            cue.getValue() == null ? "" : cue.getValue(),
+            (first, last) -> isLastTold(field, last) ? last : first);
       }
       if (cue instanceof FigureDate || cue instanceof MonthDay) {
         figures(cue.getValue()).forEach(fields::putIfAbsent);
@@ -113,6 +117,11 @@ final class TimeReader {
     put(fields, Field.DIRECTION, match.getDirection());
     put(fields, Field.TIME_UNIT, match.getUnit());
     return fields;
+  }
+
+  /** A unit stands behind what counts it, so that "second" before it is an ordinal. */
+  private static boolean isLastTold(Field field, String last) {
+    return field == Field.TIME_UNIT || field == Field.COUNT && !last.startsWith(OPEN);
   }
 
   private static Map<Field, String> figures(String date) {

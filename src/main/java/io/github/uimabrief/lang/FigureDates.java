@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates written in figures: "2016-08-01", "8/1/2016", "23.04.2022", "10/25".
+ * Reads dates written in figures: "2016-08-01", "20160801", "8/1/2016", "23.04.2022", "10/25".
  *
  * <p>The year is told by its four digits, or stands last. Of the other two the month stands first,
  * unless a zero is in front of it ("01/08/2016"), a point follows it or it is above 12.
@@ -26,9 +26,11 @@ final class FigureDates {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<year>[12]\\d{3})([-/.])(?<month>\\d\\d?)\\2(?<day>\\d\\d?)"
+          "(?:(?<whole>(?:19|20)\\d{6})"
+              + "|(?<year>[12]\\d{3})(?<sep>[-/.])(?<month>\\d\\d?)\\k<sep>(?<day>\\d\\d?)"
               + "|(?<a>\\d\\d?)(?<mark>[-/.])(?<b>\\d\\d?)(?:\\k<mark>(?<last>[12]\\d{3})|/(?<short>\\d\\d))?)"
               + "(?!\\d|[/.:]\\d)");
+  private static final int WHOLE = 8;
   private static final String ANY_YEAR = "XXXX";
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
@@ -51,11 +53,12 @@ final class FigureDates {
     while (mark < text.length() && Character.isDigit(text.charAt(mark))) {
       mark++;
     }
-    return mark > begin
-        && mark + 1 < text.length()
-        && "-/.".indexOf(text.charAt(mark)) >= 0
-        && Character.isDigit(text.charAt(mark + 1))
-        && (begin == 0 || !continues(text, begin - 1));
+    boolean marked =
+        mark > begin
+            && mark + 1 < text.length()
+            && "-/.".indexOf(text.charAt(mark)) >= 0
+            && Character.isDigit(text.charAt(mark + 1));
+    return (marked || mark - begin == WHOLE) && (begin == 0 || !continues(text, begin - 1));
   }
 
   /** Whether what stands in front belongs to the same code or number. */
@@ -66,6 +69,10 @@ final class FigureDates {
   }
 
   private static String value(Matcher date) {
+    String whole = date.group("whole");
+    if (whole != null) {
+      return value(whole.substring(0, 4), whole.substring(4, 6), whole.substring(6));
+    }
     if (date.group("year") != null) {
       return value(date.group("year"), date.group("month"), date.group("day"));
     }

@@ -97,6 +97,10 @@ final class NumberWords {
       return null;
     }
     Match match = new NumberReader(lexicon, new WordCursor(text, tokens, words, at)).read();
+    if (YearInHalves.mayBegin(match) && at + 1 < tokens.count()) {
+      Match year = YearInHalves.join(match, longest(text, tokens, words, at + 1));
+      return year == null ? match : year;
+    }
     if (match != null && match.form().isModifier(text, tokens.end(at + match.tokens() - 1))) {
       return new Match(match.tokens(), match.value(), Form.MODIFIER);
     }

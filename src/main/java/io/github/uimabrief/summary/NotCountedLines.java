@@ -1,9 +1,11 @@
 package io.github.uimabrief.summary;
 
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Section;
 import io.github.uimabrief.model.Span;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Writes what looks like an item and is not: one line per reason, the words quoted. */
 final class NotCountedLines {
+
+  private static final Comparator<NotCounted> PEOPLE_FIRST =
+      Comparator.comparing(miss -> miss.category() != Category.CASUALTY);
 
   private static final int REASONS = 4;
   private static final int QUOTES = 3;
@@ -25,11 +30,15 @@ final class NotCountedLines {
     this.context = context;
   }
 
-  /** At most four lines, in document order of the first near miss of each reason. */
+  /**
+   * At most four lines, people before other near misses, in document order of the first of each
+   * reason.
+   */
   List<Line> of(List<NotCounted> misses) {
     Set<Integer> told = new HashSet<>(); // of two guards on one place the first is enough
     Map<String, List<NotCounted>> byReason =
         misses.stream()
+            .sorted(PEOPLE_FIRST)
             .filter(miss -> told.add(miss.span().begin()))
             .collect(
                 Collectors.groupingBy(

@@ -40,7 +40,7 @@ final class CalendarResolver {
     if (yearly.isPresent()) {
       return yearly(expression, yearly.get());
     } else if (expression.has(Field.YEAR)) {
-      return Optional.of(year(expression.get(Field.YEAR), TimeUnit.YEAR));
+      return Optional.of(year(expression.get(Field.YEAR), kindOfYear(expression)));
     } else if (expression.has(Field.DECADE)) {
       return Optional.of(year(expression.get(Field.DECADE), TimeUnit.DECADE));
     } else if (expression.has(Field.CENTURY)) {
@@ -48,6 +48,10 @@ final class CalendarResolver {
       return Optional.of(new Interval(LocalDate.of(first, 1, 1), TimeUnit.CENTURY));
     }
     return anchor == null ? Optional.empty() : nearAnchor(expression);
+  }
+
+  private static TimeUnit kindOfYear(TimeExpression expression) {
+    return expression.unit().filter(TimeUnit::isOpen).orElse(TimeUnit.YEAR);
   }
 
   private Optional<Interval> nearAnchor(TimeExpression expression) {

@@ -29,8 +29,9 @@ record Cycle(IntFunction<Optional<Interval>> at, int reach) {
   /** The one in the direction that the expression tells. */
   Optional<Interval> find(LocalDate anchor, Direction direction) {
     return switch (direction) {
-      case NEXT, COMING, FOLLOWING, AHEAD, LATER -> first(i -> i.start().isAfter(anchor));
-      case LAST, PAST, AGO, EARLIER -> latest(i -> i.last().isBefore(anchor));
+      case NEXT, AFTER_NEXT, COMING, FOLLOWING, AHEAD, LATER ->
+          first(i -> i.start().isAfter(anchor));
+      case LAST, BEFORE_LAST, PAST, AGO, EARLIER -> latest(i -> i.last().isBefore(anchor));
       case THIS, SAME -> at.apply(0);
     };
   }

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 final class DateResolver {
 
   private static final int ANY_YEAR = 2000; // a leap year, so that it has every day
+  private static final String THIS = "this";
   private static final String PRESENT = "PRESENT_REF";
 
   private final TimeResolver resolver;
@@ -55,7 +56,14 @@ final class DateResolver {
     } else if (!base.isKnown()) {
       return Optional.of(unknown(expression));
     }
-    return new CalendarResolver(base.start(), Look.AHEAD).find(expression).map(Interval::value);
+    return insideKnown(expression, base);
+  }
+
+  /** A weekday told with a day picks another day of the same week: "Monday two weeks from now". */
+  private static Optional<TimeValue> insideKnown(TimeExpression expression, TimeValue base) {
+    boolean inWeek = base.isDay() && expression.has(Field.WEEKDAY);
+    TimeExpression day = inWeek ? expression.with(Field.DIRECTION, THIS) : expression;
+    return new CalendarResolver(base.start(), Look.AHEAD).find(day).map(Interval::value);
   }
 
   private Optional<TimeValue> found(TimeExpression expression, LocalDate origin, Look look) {
@@ -99,11 +107,7 @@ final class DateResolver {
       return TimeValue.partial(TimeUnit.DAY.unknown());
     }
     int shift = look == Look.BEHIND && Clock.isEndOfDay(expression) ? -1 : 0;
-    shift += expression.direction().map(DateResolver::days).orElse(0);
+    shift += expression.direction().map(Direction::steps).orElse(0);
     return Interval.day(origin.plusDays(shift)).value();
-  }
-
-  private static int days(Direction direction) {
-    return direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
   }
 }

@@ -12,6 +12,10 @@ public enum Direction {
   THIS,
   /** The unit after this one. */
   NEXT,
+  /** The unit after the next one. */
+  AFTER_NEXT,
+  /** The unit before the last one. */
+  BEFORE_LAST,
   /** The nearest after the anchor. */
   COMING,
   /** The unit after the one told last. */
@@ -34,12 +38,21 @@ public enum Direction {
 
   /** Whether it leads into the past. */
   boolean isBack() {
-    return this == LAST || this == PAST || this == AGO || this == EARLIER;
+    return this == LAST || this == BEFORE_LAST || this == PAST || this == AGO || this == EARLIER;
   }
 
   /** Whether it stays. */
   boolean isStill() {
     return this == THIS || this == SAME;
+  }
+
+  /** How many units it leads on; negative into the past. */
+  int steps() {
+    if (isStill()) {
+      return 0;
+    }
+    int steps = this == AFTER_NEXT || this == BEFORE_LAST ? 2 : 1;
+    return isBack() ? -steps : steps;
   }
 
   /** Whether it starts from the date told last. */

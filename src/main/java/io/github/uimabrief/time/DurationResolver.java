@@ -1,5 +1,6 @@
 package io.github.uimabrief.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Writes lengths. */
@@ -19,7 +20,15 @@ final class DurationResolver {
 
   private static String simple(TimeExpression expression) {
     String count = expression.has(Field.COUNT) ? expression.get(Field.COUNT) : "X";
-    return expression.unit().map(unit -> length(unit, count)).orElse(null);
+    return expression.unit().map(unit -> length(unit, withPart(expression, count))).orElse(null);
+  }
+
+  /** "an hour and a half": the part counts in the same unit; where the rest is not known, not. */
+  private static String withPart(TimeExpression expression, String count) {
+    String part = expression.get(Field.COUNT_PART);
+    return part == null || !count.matches("[\\d.]+")
+        ? count
+        : new BigDecimal(count).add(new BigDecimal(part)).toPlainString();
   }
 
   /** Half an hour is thirty minutes and half a year six months; halves of the rest stay halves. */

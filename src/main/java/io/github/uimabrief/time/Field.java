@@ -49,6 +49,10 @@ public enum Field {
   ORDINAL,
   /** How many, in plain decimals; X where the text does not say. */
   COUNT,
+  /** Part of a unit added to the count, in plain decimals: "an hour and a half". */
+  COUNT_PART,
+  /** Quarters as a share of the year, in plain decimals: "two quarters" is 0.5. */
+  YEAR_SHARE,
   /** A {@link TimeUnit}. */
   TIME_UNIT,
   /** start, mid, end, early or late. */

@@ -18,6 +18,8 @@ public enum Form {
   HOLDING(1),
   /** From the first inner one to the second. */
   RANGE(2),
+  /** A length (first inner) that begins on the second inner: "a week starting tomorrow". */
+  RUN(2),
   /** What comes again: "every Friday". */
   SET(0),
   /** What happens at the inner date, if there is one; its day is not known. */

@@ -33,6 +33,9 @@ record Interval(LocalDate start, TimeUnit unit) {
   /** It as a time value; the days of a season are nobody's agreement and stay open. */
   TimeValue value() {
     TimeValue value = TimeValue.date(unit.format(start), start, last());
+    if (unit.isOpen()) {
+      return value.withoutDays();
+    }
     return unit == TimeUnit.SEASON ? value.fuzzy() : value;
   }
 }

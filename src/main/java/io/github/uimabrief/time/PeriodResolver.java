@@ -1,5 +1,6 @@
 package io.github.uimabrief.time;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +13,7 @@ final class PeriodResolver {
 
   private static final Set<TimeUnit> BY_CALENDAR =
       EnumSet.of(TimeUnit.QUARTER, TimeUnit.HALF, TimeUnit.DECADE, TimeUnit.CENTURY);
+  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
   private static final int TO_THURSDAY = 3;
 
   private final Anchor anchor;
@@ -28,14 +30,19 @@ final class PeriodResolver {
   private TimeValue around(TimeExpression expression, TimeUnit unit) {
     Direction direction = expression.direction().orElse(Direction.THIS);
     LocalDate origin = direction.isFromTold() ? anchor.toldOrPublication() : anchor.publication();
-    if (expression.has(Field.COUNT) || unit.isClock()) {
+    if (expression.has(Field.YEAR_SHARE)) {
+      return stretch(unit, quarters(expression.get(Field.YEAR_SHARE)), direction, origin);
+    } else if (expression.has(Field.COUNT) || unit.isClock()) {
       String count = expression.has(Field.COUNT) ? expression.get(Field.COUNT) : "1";
       return stretch(unit, count, direction, origin);
     } else if (origin == null) {
       return TimeValue.partial(unit.unknown());
     }
-    int steps = direction.isStill() ? 0 : direction.isBack() ? -1 : 1;
-    return Interval.holding(origin, unit).plus(steps).value();
+    return Interval.holding(origin, unit).plus(direction.steps()).value();
+  }
+
+  private static String quarters(String shareOfYear) {
+    return new BigDecimal(shareOfYear).multiply(QUARTERS).stripTrailingZeros().toPlainString();
   }
 
   private static TimeValue stretch(

@@ -12,9 +12,12 @@ final class RangeResolver {
     this.anchor = anchor;
   }
 
-  /** The range; empty if an end does not resolve or the ends stand in the wrong order. */
+  /**
+   * The range; empty if an end does not resolve or the ends stand in the wrong order. A range ahead
+   * may have begun: only its end is sure to lie ahead.
+   */
   Optional<TimeValue> resolve(TimeExpression from, TimeExpression to, Look look) {
-    if (tellsLess(from, to)) {
+    if (tellsLess(from, to) || look == Look.AHEAD && mayHaveBegun(from, to)) {
       return end(to, look)
           .flatMap(end -> near(from, end, end.start(), Look.TOLD).flatMap(a -> join(a, end)));
     }
@@ -43,6 +46,14 @@ final class RangeResolver {
     boolean noYear = to.tells(Field.YEAR) && !isAbsolute(from);
     boolean noMonth = to.tells(Field.MONTH) && from.tells(Field.DAY) && !from.tells(Field.MONTH);
     return noYear || noMonth;
+  }
+
+  private boolean mayHaveBegun(TimeExpression from, TimeExpression to) {
+    return anchor.publication() != null
+        && from.tells(Field.MONTH)
+        && to.tells(Field.MONTH)
+        && !isAbsolute(from)
+        && !isAbsolute(to);
   }
 
   private static boolean isAbsolute(TimeExpression expression) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class TimeResolver {
 
   private static final LocalDate ANY_YEAR = LocalDate.of(2000, 1, 1);
-  private static final String YEARS = "(?<![\\d-])200\\d(?=-)";
+  private static final String YEARS = "(?<![\\d-])(?:199|200)\\d(?=-)";
 
   private final Anchor anchor;
 
@@ -81,6 +81,7 @@ public final class TimeResolver {
       case RANGE ->
           new RangeResolver(anchor)
               .resolve(expression.inner().get(0), expression.inner().get(1), look);
+      case RUN -> run(expression, look);
       case SET -> SetResolver.resolve(expression);
       case EVENT -> event(expression, look);
       case TOLD -> Optional.ofNullable(anchor.told()).map(day -> Interval.day(day).value());
@@ -99,6 +100,12 @@ public final class TimeResolver {
     return resolve(expression.inner().get(0), look)
         .filter(TimeValue::isKnown)
         .flatMap(day -> expression.unit().map(unit -> Interval.holding(day.start(), unit).value()));
+  }
+
+  private Optional<TimeValue> run(TimeExpression expression, Look look) {
+    Optional<TimeValue> length = DurationResolver.resolve(expression.inner().get(0));
+    return resolve(expression.inner().get(1), look)
+        .flatMap(first -> length.map(run -> run.from(first.start())));
   }
 
   private Optional<TimeValue> nth(TimeExpression expression, Look look) {

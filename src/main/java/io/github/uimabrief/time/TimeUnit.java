@@ -58,6 +58,10 @@ public enum TimeUnit {
       d -> monthFloor(d, 6, 0),
       d -> year(d) + "-H" + (d.getMonthValue() + 5) / 6),
   YEAR("Y", ChronoUnit.YEARS, 1, "P%sY", "XXXX", d -> yearFloor(d, 1), TimeUnit::year),
+  FISCAL_YEAR(
+      "FY", ChronoUnit.YEARS, 1, "P%sY", "FYXXXX", d -> yearFloor(d, 1), d -> "FY" + year(d)),
+  SCHOOL_YEAR(
+      "SY", ChronoUnit.YEARS, 1, "P%sY", "SYXXXX", d -> yearFloor(d, 1), d -> "SY" + year(d)),
   DECADE(
       "DE",
       ChronoUnit.YEARS,
@@ -141,6 +145,11 @@ public enum TimeUnit {
   /** Whether it divides the day. */
   boolean isClock() {
     return amount == 0;
+  }
+
+  /** Whether each country or house begins it on another day. */
+  boolean isOpen() {
+    return this == FISCAL_YEAR || this == SCHOOL_YEAR;
   }
 
   private String scaled(String count) {

@@ -2,6 +2,7 @@ package io.github.uimabrief.time;
 
 import io.github.uimabrief.model.TimexType;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a time expression means.
@@ -39,6 +40,14 @@ public record TimeValue(TimexType type, String value, String mod, LocalDate star
   /** The same as another type and value. */
   TimeValue as(TimexType newType, String newValue) {
     return new TimeValue(newType, newValue, mod, start, last);
+  }
+
+  /** The length as it runs from a first day on; null changes nothing. */
+  TimeValue from(LocalDate first) {
+    return Optional.ofNullable(first)
+        .flatMap(day -> Lengths.after(day, value))
+        .map(next -> new TimeValue(type, value, mod, first, next.minusDays(1)))
+        .orElse(this);
   }
 
   /** The same without a sharp end. */

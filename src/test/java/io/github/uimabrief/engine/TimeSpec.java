@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,29 @@ record TimeSpec(
 
   private static final Set<String> TYPES =
       Set.of("date", "daterange", "datetime", "time", "duration");
+  private static final Set<String> SIGNALS =
+      Set.of(
+          "",
+          "the",
+          "a",
+          "in",
+          "on",
+          "at",
+          "of",
+          "for",
+          "within",
+          "by",
+          "before",
+          "after",
+          "since",
+          "until",
+          "till",
+          "from",
+          "during",
+          "starting",
+          "beginning");
   private static final Pattern NAMED_END = Pattern.compile(".*/(\\d{4})(?:-(\\d\\d)|-Q(\\d))?");
+  private static final String END_OF_DAY = "T23:59:59";
   private static final String MIDNIGHT = "T24:00";
 
   /** All expressions of the measured types, in the order of the file. */
@@ -66,6 +89,35 @@ record TimeSpec(
         result.get("Start").asInt(),
         result.get("End").asInt(),
         StreamSupport.stream(result.at("/Resolution/values").spliterator(), false).toList());
+  }
+
+  /**
+   * Whether it agrees, or would but for words in front of the expression that TIMEX3 leaves to
+   * signals or articles, on either side: what is bounded by "before 2018" is bounded by 2018.
+   */
+  boolean agreesBehindSignal(Timex found) {
+    return found.span().end() == last + 1
+        && isSignal(text.substring(Math.min(found.span().begin(), begin), later(found)))
+        && values.stream().anyMatch(value -> agrees(found, value) || isBound(found, value));
+  }
+
+  private int later(Timex found) {
+    return Math.max(found.span().begin(), begin);
+  }
+
+  private static boolean isSignal(String words) {
+    return SIGNALS.containsAll(List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+  }
+
+  /** Whether a range open on one side ends, or begins, where the time found begins or ends. */
+  private static boolean isBound(Timex found, JsonNode value) {
+    if (found.start() == null || found.last() == null || value.has("start") == value.has("end")) {
+      return false;
+    }
+    LocalDate bound = LocalDate.parse(value.path(value.has("end") ? "end" : "start").asText());
+    return bound.equals(found.start())
+        || bound.equals(found.last())
+        || bound.equals(found.last().plusDays(1));
   }
 
   /** Whether the expression found is this one and means one of what it may mean. */
@@ -118,6 +170,9 @@ record TimeSpec(
     String value = String.valueOf(found.value()).replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "");
     if (value.endsWith(MIDNIGHT)) {
       value = value.replace(MIDNIGHT, "T00:00");
+    }
+    if (found.type() == TimexType.DATE && "END".equals(found.mod())) {
+      return value + END_OF_DAY;
     }
     return found.type() == TimexType.TIME && value.matches(".*T\\d\\d:\\d\\d")
         ? value + ":00"

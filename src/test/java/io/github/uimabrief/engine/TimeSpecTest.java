@@ -34,7 +34,10 @@ class TimeSpecTest {
   private static final String CASE = "DateTimeModel/";
 
   /** What agrees may not become less; the aim is 0.75. */
-  private static final double SHARE = 0.62;
+  private static final double SHARE = 0.69;
+
+  /** The same where prepositions and articles in front do not count. */
+  private static final double SHARE_BEHIND_SIGNALS = 0.75;
 
   @Test
   void agreesButForWhatTheDocumentationLists() throws Exception {
@@ -42,13 +45,16 @@ class TimeSpecTest {
     List<TimeSpec> specs = TimeSpec.read(SPEC);
     Set<String> failing = new TreeSet<>();
     List<String> report = new ArrayList<>();
+    int behindSignals = 0;
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(BriefPipeline.times("en"));
     JCas cas = JCasFactory.createJCas(TypeSystems.description());
     for (TimeSpec spec : specs) {
       List<Timex> found = times(engine, cas, spec);
-      if (found.stream().noneMatch(spec::agrees)) {
+      boolean agrees = found.stream().anyMatch(spec::agrees);
+      behindSignals += agrees || found.stream().anyMatch(spec::agreesBehindSignal) ? 1 : 0;
+      if (!agrees) {
         failing.add(spec.id());
-        report.add(line(spec, found));
+        report.add(line(spec, found) + "\t" + found.stream().anyMatch(spec::agreesBehindSignal));
       }
     }
     engine.destroy();
@@ -56,6 +62,7 @@ class TimeSpecTest {
     Set<String> listed = new TreeSet<>();
     ID.matcher(Files.readString(DOCS)).results().forEach(id -> listed.add(CASE + id.group()));
     assertThat(1 - (double) failing.size() / specs.size()).isGreaterThan(SHARE);
+    assertThat((double) behindSignals / specs.size()).isGreaterThan(SHARE_BEHIND_SIGNALS);
     assertThat(failing).as("compare " + REPORT).isEqualTo(listed);
   }
 

@@ -37,6 +37,8 @@ class NumberWordsTest {
         "twelve; 12; SPELLED",
         "TWENTY-THREE; 23; SPELLED",
         "twenty three; 23; SPELLED",
+        "nineteen eighty-four; 1984; YEAR",
+        "twenty sixteen; 2016; YEAR",
         "two hundred and fifty thousand; 250000; SPELLED",
         "two hundred and two thousand; 202000; SPELLED",
         "a hundred; 100; SPELLED",

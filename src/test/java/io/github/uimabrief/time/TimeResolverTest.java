@@ -129,6 +129,15 @@ class TimeResolverTest {
           range (date month=11 day=18) (date day=19),       2016-11-18/2016-11-19, 2016-11-19
           range (date month=11) (date month=2 year=2017),   2016-11/2017-02,  2017-02-28
           range (date month=11) (date month=3),             2016-11/2017-03,  2017-03-31
+          range (date month=5) (date month=9),              2016-05/2016-09,  2016-09-30
+          run (duration count=3 time_unit=W) (date month=8 day=1), P3W,       2016-08-21
+          run (duration count=X time_unit=W) (date month=8 day=1), PXW,       null
+          period direction=after_next time_unit=W,          2016-W30,         2016-07-31
+          period direction=before_last time_unit=M,         2016-05,          2016-05-31
+          period direction=next time_unit=FY,               FY2017,           null
+          date year=2008 time_unit=SY,                      SY2008,           null
+          date weekday=1 (shift direction=ahead (duration count=2 time_unit=W)), 2016-07-25, 2016-07-25
+          duration count=1 count_part=0.5 time_unit=H,      PT1.5H,           null
           range (date year=2007) (edge period_edge=end (date year=2008)), 2007/2008-12-31, 2008-12-31
           range (date deictic=0) (date deictic=1),          2016-07-15/2016-07-16, 2016-07-16
           range (date year=2029) (date year=2027),          null,             null
