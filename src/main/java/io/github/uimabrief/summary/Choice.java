@@ -33,7 +33,10 @@ record Choice(
         parted(entries.freeDeadlines(), most, tellable::deadline);
     Stream<Item> unclear =
         Stream.of(
-                proposals.get(false).stream().map(Entry::fullest),
+                proposals.get(false).stream().flatMap(Choice::whole),
+                proposals.get(true).stream()
+                    .flatMap(entry -> entry.conditions().stream())
+                    .filter(condition -> !tellable.nested(condition)),
                 conditions.get(false).stream(),
                 deadlines.get(false).stream())
             .flatMap(items -> items);
@@ -42,6 +45,13 @@ record Choice(
         conditions.get(true),
         deadlines.get(true),
         unclear.map(Item::id).toList());
+  }
+
+  /** The proposal and its terms. */
+  private static Stream<Item> whole(Entry entry) {
+    Stream<Item> proposal = Stream.of(entry.fullest());
+    return Stream.concat(
+        proposal, Stream.of(entry.conditions(), entry.deadlines()).flatMap(List::stream));
   }
 
   private static <T> Map<Boolean, List<T>> parted(List<T> items, int most, Predicate<T> told) {

@@ -3,15 +3,20 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes words off the ends of wordings that make no sense without what is not shown. */
 final class LooseWords {
 
+  /** Characters at the end among which loose words are looked for. */
+  private static final int TAIL = 40;
+
   private final Set<String> links;
   private final Set<String> openers;
   private final Set<String> clauseLinks;
-  private final Pattern ends;
+  private final Pattern begin;
+  private final Pattern end;
   private final Pattern nobody;
   private final Pattern subjectless;
   private final Pattern modal;
@@ -31,14 +36,18 @@ final class LooseWords {
     this.fragment = Pattern.compile(phrases.format("words.fragment"));
     this.reader = Pattern.compile(phrases.format("words.reader"));
     this.articled = Pattern.compile(phrases.format("words.articled"));
-    this.ends = Pattern.compile(phrases.format("words.loose"));
+    this.begin = Pattern.compile(phrases.format("words.loose-begin"));
+    this.end = Pattern.compile(phrases.format("words.loose-end"));
     this.nobody = Pattern.compile(phrases.format("words.nobody"));
     this.subjectless = Pattern.compile(phrases.format("words.subjectless"));
   }
 
   /** The wording without what no sentence of a brief begins or ends with. */
   String trim(String wording) {
-    return ends.matcher(wording).replaceAll("");
+    Matcher loose = begin.matcher(wording);
+    String begun = loose.lookingAt() ? wording.substring(loose.end()) : wording;
+    Matcher last = end.matcher(begun).region(Math.max(0, begun.length() - TAIL), begun.length());
+    return last.find() ? begun.substring(0, last.start()) : begun;
   }
 
   /** At most so many words, cut at the end of a clause or before a word that opens a phrase. */

@@ -97,7 +97,7 @@ final class Tellable {
   }
 
   /** A word may be enough where the text tells what depends on it: "if asked, they will come". */
-  private boolean nested(Condition condition) {
+  boolean nested(Condition condition) {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
         && !context.loose().isFragment(told);
