@@ -19,7 +19,7 @@ import org.dkpro.core.tokit.BreakIteratorSegmenter;
  */
 public final class SpeedRatio {
 
-  private static final int WARM_UP_ROUNDS = 2;
+  private static final int WARM_UP_ROUNDS = 6;
   private static final int ROUNDS = 5;
 
   /**

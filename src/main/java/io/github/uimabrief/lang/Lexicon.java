@@ -27,6 +27,12 @@ final class Lexicon {
     private int[] words = {};
     private Node[] next = {};
     private final List<Entry> entries = new ArrayList<>(1);
+    private boolean cased;
+
+    void add(Entry entry) {
+      entries.add(entry);
+      cased |= entry.cased;
+    }
 
     Node step(int word) {
       for (int i = 0; i < words.length; i++) {
@@ -68,7 +74,7 @@ final class Lexicon {
       node = i == 0 ? firstOrGrow(word) : node.stepOrGrow(word);
     }
     if (node != null) {
-      node.entries.add(new Entry(type, value, phrase));
+      node.add(new Entry(type, value, phrase));
     }
   }
 
@@ -101,6 +107,9 @@ final class Lexicon {
   }
 
   private static boolean fits(Node node, String text, Scanner tokens, int from, List<Entry> found) {
+    if (!node.cased) {
+      return replace(found, node.entries);
+    }
     boolean cleared = false;
     for (int i = 0; i < node.entries.size(); i++) {
       Entry entry = node.entries.get(i);
@@ -113,6 +122,15 @@ final class Lexicon {
       }
     }
     return cleared;
+  }
+
+  private static boolean replace(List<Entry> found, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    found.clear();
+    found.addAll(entries);
+    return true;
   }
 
   private static boolean caseFits(String phrase, String text, Scanner tokens, int from) {

@@ -51,9 +51,7 @@ public final class Chart {
     Arrays.fill(beginning, 0, tiles, null);
     Arrays.fill(ending, 0, tiles + 1, null);
     Arrays.fill(covers, 0, tiles * types.words(), 0);
-    for (Mark mark : all) {
-      byType.get(mark.type).clear();
-    }
+    byType.forEach(List::clear);
     all.clear();
     Arrays.fill(present, 0);
     tiles = 0;
