@@ -30,6 +30,9 @@ final class ConditionReader {
       RuleSpace space,
       SentenceContext context,
       Participants participants) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     ConditionReader reader = new ConditionReader(space, context, participants);
     return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
         .stream()
