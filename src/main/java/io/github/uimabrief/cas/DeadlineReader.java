@@ -6,6 +6,7 @@ import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Relation;
+import io.github.uimabrief.time.Anchor;
 import io.github.uimabrief.time.Look;
 import io.github.uimabrief.time.TimeValue;
 import io.github.uimabrief.type.cue.DeadlineMatch;
@@ -51,7 +52,7 @@ final class DeadlineReader {
     this.publication = publication;
     List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
     this.dueFinder = matches.isEmpty() ? null : new DueFinder(space, context);
-    this.times = matches.isEmpty() ? null : new TimeLine(space, publication);
+    this.times = matches.isEmpty() ? null : new TimeLine(space, Anchor.of(publication));
     MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
         .forEach(this::read);
   }

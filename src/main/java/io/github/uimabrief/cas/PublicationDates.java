@@ -3,7 +3,9 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.DateSource;
 import io.github.uimabrief.model.PublicationDate;
+import io.github.uimabrief.time.Anchor;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 
@@ -21,6 +23,20 @@ public final class PublicationDates {
         .findFirst()
         .filter(found -> found.getDate() != null)
         .map(found -> new PublicationDate(LocalDate.parse(found.getDate()), source(found)));
+  }
+
+  /**
+   * What the relative times of the document are told from: its publication date and, where a host
+   * told it, the time of that day.
+   */
+  public static Anchor anchor(JCas cas) {
+    LocalTime time =
+        cas.select(io.github.uimabrief.type.PublicationDate.class)
+            .findFirst()
+            .map(io.github.uimabrief.type.PublicationDate::getTime)
+            .map(LocalTime::parse)
+            .orElse(null);
+    return Anchor.of(find(cas).map(PublicationDate::date).orElse(null)).at(time);
   }
 
   private static DateSource source(io.github.uimabrief.type.PublicationDate found) {

@@ -8,7 +8,6 @@ import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Month;
 import io.github.uimabrief.type.cue.Time;
 import io.github.uimabrief.type.cue.TimeMatch;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,9 +26,9 @@ final class TimeLine {
   /**
    * Follows the times that the rules marked.
    *
-   * @param publication the publication date, or null
+   * @param anchor what the first of them is told from
    */
-  TimeLine(RuleSpace space, LocalDate publication) {
+  TimeLine(RuleSpace space, Anchor anchor) {
     this.space = space;
     Set<Integer> months =
         space.marked(Month.class).stream().map(Annotation::getBegin).collect(Collectors.toSet());
@@ -38,7 +37,7 @@ final class TimeLine {
             .filter(cue -> !months.contains(cue.getBegin())) // May is no modal in a date
             .map(cue -> space.sentence(cue.getBegin()))
             .collect(Collectors.toSet());
-    anchors.put(-1, Anchor.of(publication));
+    anchors.put(-1, anchor);
     space.marked(Time.class).stream()
         .sorted(Comparator.comparingInt(Annotation::getBegin))
         .map(time -> (TimeMatch) time.getMatch())

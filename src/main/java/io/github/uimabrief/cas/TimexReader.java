@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.model.Timex;
 import io.github.uimabrief.model.TimexType;
+import io.github.uimabrief.time.Anchor;
 import io.github.uimabrief.type.cue.Time;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.time.LocalDate;
@@ -20,12 +21,12 @@ public final class TimexReader {
   private TimexReader() {}
 
   /**
-   * The time expressions in the space, in text order; what names no time ("February 30") is none.
+   * The time expressions in the space, in text order; what names no time is none.
    *
-   * @param publication the publication date of the text, or null
+   * @param anchor what the first of them is told from
    */
-  public static List<Timex> read(RuleSpace space, String host, LocalDate publication) {
-    TimeLine line = new TimeLine(space, publication);
+  public static List<Timex> read(RuleSpace space, String host, Anchor anchor) {
+    TimeLine line = new TimeLine(space, anchor);
     return space.marked(Time.class).stream()
         .sorted(Comparator.comparingInt(Annotation::getBegin))
         .map(time -> (TimeMatch) time.getMatch())

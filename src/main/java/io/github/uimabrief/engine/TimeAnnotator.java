@@ -7,9 +7,7 @@ import io.github.uimabrief.cas.TimexReader;
 import io.github.uimabrief.lang.CueFinder;
 import io.github.uimabrief.lang.LanguagePack;
 import io.github.uimabrief.lang.Tiles;
-import io.github.uimabrief.model.PublicationDate;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -76,9 +74,8 @@ public final class TimeAnnotator extends JCasAnnotator_ImplBase {
 
   private void harvest(JCas cas, String text) throws AnalysisEngineProcessException {
     if (space.length() > 0) {
-      LocalDate date = PublicationDates.find(cas).map(PublicationDate::date).orElse(null);
       space.run();
-      TimexReader.write(cas, TimexReader.read(space, text, date));
+      TimexReader.write(cas, TimexReader.read(space, text, PublicationDates.anchor(cas)));
       space.clear();
     }
   }

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates written in figures: "2016-08-01", "20160801", "8/1/2016", "23.04.2022", "10/25".
+ * Reads dates written in figures: "2016-08-01", "20160801", "8/1/2016", "23.04.2022", "10/25",
+ * "2015-12".
  *
  * <p>The year is told by its four digits, or stands last. Of the other two the month stands first,
  * unless a zero is in front of it ("01/08/2016"), a point follows it or it is above 12.
@@ -15,7 +16,7 @@ final class FigureDates {
    * A date found.
    *
    * @param tokens how many tokens it spans
-   * @param value year-month-day; XXXX for a year that is not told
+   * @param value year-month-day; XXXX for a year, XX for a day that is not told
    */
   record Match(int tokens, String value) {
 
@@ -28,10 +29,12 @@ final class FigureDates {
       Pattern.compile(
           "(?:(?<whole>(?:19|20)\\d{6})"
               + "|(?<year>[12]\\d{3})(?<sep>[-/.])(?<month>\\d\\d?)\\k<sep>(?<day>\\d\\d?)"
+              + "|(?<of>(?:19|20)\\d\\d)-(?<in>\\d\\d?)"
               + "|(?<a>\\d\\d?)(?<mark>[-/.])(?<b>\\d\\d?)(?:\\k<mark>(?<last>[12]\\d{3})|/(?<short>\\d\\d))?)"
               + "(?!\\d|[/.:]\\d)");
   private static final int WHOLE = 8;
   private static final String ANY_YEAR = "XXXX";
+  private static final String ANY_DAY = "XX";
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
 
@@ -73,6 +76,9 @@ final class FigureDates {
     if (whole != null) {
       return value(whole.substring(0, 4), whole.substring(4, 6), whole.substring(6));
     }
+    if (date.group("of") != null) {
+      return month(date.group("of"), date.group("in"));
+    }
     if (date.group("year") != null) {
       return value(date.group("year"), date.group("month"), date.group("day"));
     }
@@ -85,6 +91,12 @@ final class FigureDates {
     boolean dayFirst = a.startsWith("0") || date.group("mark").equals(".") || number(a) > MONTHS;
     String open = year == null ? ANY_YEAR : year;
     return dayFirst && number(b) <= MONTHS ? value(open, b, a) : value(open, a, b);
+  }
+
+  /** "2015-12" is a month, but "2010-12" may be a range of years, and then is no month here. */
+  private static String month(String year, String month) {
+    boolean range = month.length() > 1 && number(month) >= number(year.substring(2));
+    return isUpTo(MONTHS, month) && !range ? year + "-" + number(month) + "-" + ANY_DAY : null;
   }
 
   private static String value(String year, String month, String day) {

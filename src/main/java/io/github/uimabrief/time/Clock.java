@@ -1,5 +1,7 @@
 package io.github.uimabrief.time;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,10 @@ final class Clock {
   private static final int HOUR = 60;
   private static final int TEN = 10;
   private static final int END_OF_DAY = 24 * HOUR;
+
+  private static final String DECIMAL = "\\d{1,4}(\\.\\d+)?";
+  private static final Map<TimeUnit, Integer> SECONDS =
+      Map.of(TimeUnit.HOUR, HOUR * HOUR, TimeUnit.MINUTE, HOUR, TimeUnit.SECOND, 1);
 
   private Clock() {}
 
@@ -38,8 +44,22 @@ final class Clock {
     return expression.has(Field.CLOCK) && minutes(expression) == END_OF_DAY;
   }
 
+  /** Whether it is a length told in numbers of hours, minutes or seconds. */
+  static boolean isLength(TimeExpression part) {
+    return part.unit().filter(SECONDS::containsKey).isPresent()
+        && String.valueOf(part.get(Field.COUNT)).matches(DECIMAL);
+  }
+
+  /** How many seconds such a length lasts, in full ones. */
+  static long seconds(TimeExpression length) {
+    return new BigDecimal(length.get(Field.COUNT))
+        .multiply(BigDecimal.valueOf(SECONDS.get(length.unit().orElseThrow())))
+        .longValue();
+  }
+
   private static int minutes(TimeExpression expression) {
-    String[] clock = expression.get(Field.CLOCK).split("[:.]");
+    String[] clock =
+        expression.get(Field.CLOCK).split("[:.]|(?<=^\\d\\d)(?=\\d\\d$)|(?<=^\\d)(?=\\d\\d$)");
     int minute = clock.length > 1 ? minutes(clock[1]) : 0;
     minute = expression.has(Field.MINUTE) ? expression.number(Field.MINUTE) : minute;
     int shift = expression.has(Field.CLOCK_SHIFT) ? expression.number(Field.CLOCK_SHIFT) : 0;

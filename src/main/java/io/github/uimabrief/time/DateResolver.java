@@ -59,9 +59,15 @@ final class DateResolver {
     return insideKnown(expression, base);
   }
 
-  /** A weekday told with a day picks another day of the same week: "Monday two weeks from now". */
+  /**
+   * A weekday told with a day picks another day of the same week: "Monday two weeks from now"; told
+   * with a day that months or years lead to, the next such day.
+   */
   private static Optional<TimeValue> insideKnown(TimeExpression expression, TimeValue base) {
-    boolean inWeek = base.isDay() && expression.has(Field.WEEKDAY);
+    boolean inWeek =
+        base.isDay()
+            && expression.has(Field.WEEKDAY)
+            && !ShiftResolver.isInMonths(expression.inner().get(0));
     TimeExpression day = inWeek ? expression.with(Field.DIRECTION, THIS) : expression;
     return new CalendarResolver(base.start(), Look.AHEAD).find(day).map(Interval::value);
   }

@@ -1,6 +1,9 @@
 package io.github.uimabrief.time;
 
+import io.github.uimabrief.model.TimexType;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +22,10 @@ final class ShiftResolver {
     this.anchor = anchor;
   }
 
-  /** The date; months and years away from now, only the month or year is meant. */
+  /**
+   * The date. Months and years ago, only the month or year is meant; those ahead are counted like a
+   * term, to the day.
+   */
   Optional<TimeValue> resolve(TimeExpression expression, Look look) {
     TimeExpression length = expression.inner().get(0);
     if (lengths(length).anyMatch(part -> part.unit().isEmpty())) {
@@ -31,12 +37,20 @@ final class ShiftResolver {
     boolean based = expression.inner().size() > 1;
     Optional<LocalDate> origin = based ? base(expression, look) : origin(direction);
     if (origin.isEmpty() || lengths(length).anyMatch(part -> !isWhole(part))) {
-      return Optional.of(vague(direction));
+      return Optional.of(based ? vague(direction) : moment(length, direction));
     }
     LocalDate day = moved(origin.get(), length, direction.isBack() ? -1 : 1);
-    boolean exact = based || finest.compareTo(TimeUnit.MONTH) < 0;
+    boolean exact = based || direction == Direction.AHEAD || finest.compareTo(TimeUnit.MONTH) < 0;
     Interval found = exact ? Interval.day(day) : Interval.holding(day, finest);
     return Optional.of(found.value().withMod(Mods.of(length.get(Field.HEDGE))));
+  }
+
+  /** Whether it is a shift by no unit shorter than a month. */
+  static boolean isInMonths(TimeExpression expression) {
+    return expression.form() == Form.SHIFT
+        && lengths(expression.inner().get(0))
+            .allMatch(
+                part -> part.unit().filter(u -> u.compareTo(TimeUnit.MONTH) >= 0).isPresent());
   }
 
   private Optional<LocalDate> base(TimeExpression expression, Look look) {
@@ -73,6 +87,26 @@ final class ShiftResolver {
               : unit.plus(day, sign * count);
     }
     return day;
+  }
+
+  /** Minutes and hours from now, where the time of publication is known. */
+  private TimeValue moment(TimeExpression length, Direction direction) {
+    return anchor
+        .moment()
+        .filter(now -> !direction.isFromTold() || anchor.told() == null)
+        .filter(now -> lengths(length).allMatch(Clock::isLength))
+        .map(now -> now.plusSeconds((direction.isBack() ? -1 : 1) * seconds(length)))
+        .map(ShiftResolver::minute)
+        .orElseGet(() -> vague(direction));
+  }
+
+  private static long seconds(TimeExpression length) {
+    return lengths(length).mapToLong(Clock::seconds).sum();
+  }
+
+  private static TimeValue minute(LocalDateTime moment) {
+    String value = moment.truncatedTo(ChronoUnit.MINUTES).toString();
+    return Interval.day(moment.toLocalDate()).value().as(TimexType.TIME, value);
   }
 
   private static TimeValue vague(Direction direction) {

@@ -42,12 +42,15 @@ public final class TimeResolver {
 
   /**
    * The value as TIMEX3 writes it: the end of a period is the period with the mod END, where {@link
-   * #resolve} tells its last day.
+   * #resolve} tells its last day; a day that the calendar does not have is told as it is written.
    */
   public Optional<TimeValue> timex(TimeExpression expression, Look look) {
     Optional<TimeValue> value = resolve(expression, look);
     if (expression.form() != Form.EDGE) {
-      return value;
+      return value
+          .filter(known -> known.value() != null)
+          .or(() -> NoSuchDay.written(expression))
+          .or(() -> value);
     }
     return value.flatMap(
         edge ->
@@ -99,7 +102,7 @@ public final class TimeResolver {
   private Optional<TimeValue> holding(TimeExpression expression, Look look) {
     return resolve(expression.inner().get(0), look)
         .filter(TimeValue::isKnown)
-        .flatMap(day -> expression.unit().map(unit -> Interval.holding(day.start(), unit).value()));
+        .flatMap(day -> expression.unit().map(unit -> unit.beside(day.start()).value()));
   }
 
   private Optional<TimeValue> run(TimeExpression expression, Look look) {

@@ -15,6 +15,7 @@ public enum TimeUnit {
   MINUTE("MIN", ChronoUnit.DAYS, 0, "PT%sM", "XXXX-XX-XXTXX:XX", d -> d, TimeUnit::isoDay),
   HOUR("H", ChronoUnit.DAYS, 0, "PT%sH", "XXXX-XX-XXTXX", d -> d, TimeUnit::isoDay),
   DAY("D", ChronoUnit.DAYS, 1, "P%sD", "XXXX-XX-XX", d -> d, TimeUnit::isoDay),
+  BUSINESS_DAY("BD", ChronoUnit.DAYS, 1, "P%sD", "XXXX-XX-XX", d -> d, TimeUnit::isoDay),
   WEEKEND(
       "WE",
       ChronoUnit.WEEKS,
@@ -114,9 +115,16 @@ public enum TimeUnit {
     return floor.apply(date);
   }
 
+  /** The unit that holds {@code date}; a weekend goes with the Monday and Tuesday behind it. */
+  Interval beside(LocalDate date) {
+    return Interval.holding(this == WEEKEND ? date.minusDays(2) : date, this);
+  }
+
   /** The date {@code count} units away; a unit shorter than a day moves nothing. */
   LocalDate plus(LocalDate date, long count) {
-    return date.plus(count * amount, chrono);
+    return this == BUSINESS_DAY
+        ? BusinessDays.plus(date, count)
+        : date.plus(count * amount, chrono);
   }
 
   /** The last day of the unit that begins on {@code start}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.stream.StreamSupport;
  * @param id the case and the place of the expression in it
  * @param text the text
  * @param date the reference date, or null
+ * @param time the time of the reference date, or null
  * @param type date, daterange, datetime, time or duration
  * @param begin where the expression begins
  * @param last where its last character stands, as the specification has it
@@ -31,6 +33,7 @@ record TimeSpec(
     String id,
     String text,
     LocalDate date,
+    LocalTime time,
     String type,
     int begin,
     int last,
@@ -85,6 +88,7 @@ record TimeSpec(
         id,
         spec.get("text").asText(),
         date == null ? null : LocalDate.parse(date.substring(0, 10)),
+        date == null ? null : LocalTime.parse(date.substring(11, 19)),
         result.path("TypeName").asText().replace("datetimeV2.", ""),
         result.get("Start").asInt(),
         result.get("End").asInt(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.uimabrief.model.TimexType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class TimeResolverTest {
           nth ordinal=5 time_unit=Q (date year=2016),       null,             null
           shift direction=ago (duration count=3 time_unit=D),2016-07-12,      2016-07-12
           shift direction=ahead (duration count=2 time_unit=W),2016-07-29,    2016-07-29
-          shift direction=ahead (duration count=2 time_unit=M),2016-09,       2016-09-30
+          shift direction=ahead (duration count=2 time_unit=M),2016-09-15,    2016-09-15
           shift direction=ago (duration count=2 time_unit=Y),2014,            2014-12-31
           shift direction=ahead (duration count=48 time_unit=H),2016-07-17,   2016-07-17
           shift direction=ahead (duration count=5 time_unit=MIN),FUTURE_REF,  null
@@ -406,5 +407,28 @@ class TimeResolverTest {
     assertThat(end.value()).isEqualTo("2016-08");
     assertThat(end.mod()).isEqualTo("END");
     assertThat(end.last()).isEqualTo("2016-08-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shift direction=ahead (duration count=5 time_unit=MIN), 2016-07-16T00:03",
+    "shift direction=ago (duration count=0.5 time_unit=H), 2016-07-15T23:28",
+    "shift direction=ahead (duration count=X time_unit=H), FUTURE_REF",
+    "shift direction=ahead (duration count=3 time_unit=BD), 2016-07-20",
+    "shift direction=ago (duration count=6 time_unit=BD), 2016-07-07",
+  })
+  void minutesAreToldFromTheTimeOfPublication(String notation, String value) {
+    Anchor evening = Anchor.of(FRIDAY).at(LocalTime.of(23, 58));
+    assertThat(new TimeResolver(evening).resolve(Expressions.of(notation), Look.TOLD))
+        .map(TimeValue::value)
+        .contains(value);
+  }
+
+  @Test
+  void aDayThatTheCalendarDoesNotHaveIsToldAsWritten() {
+    TimeExpression day = Expressions.of("date month=2 day=30 year=2019");
+    assertThat(new TimeResolver(Anchor.of(FRIDAY)).resolve(day, Look.TOLD)).isEmpty();
+    assertThat(new TimeResolver(Anchor.of(FRIDAY)).timex(day, Look.TOLD))
+        .contains(TimeValue.partial("2019-02-30"));
   }
 }
