@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
     value = "io.github.uimabrief.browser.Browser#isInstalled",
     disabledReason = "needs Debian's packages chromium and chromium-driver")
 abstract class BrowserTest {
+
+  /** Seconds to wait for a page. */
+  private static final int PATIENCE = 20;
 
   private Path folder;
   Browser browser;
@@ -48,6 +52,15 @@ abstract class BrowserTest {
   void show(String page) throws Exception {
     Path file = Files.writeString(folder.resolve("page.html"), page);
     browser.open(file);
+  }
+
+  /** Waits until an expression holds, as for what a page does after a link is followed. */
+  void until(String expression) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (!browser.run("return Boolean(" + expression + ")").asBoolean()) {
+      assertThat(System.nanoTime()).as(expression).isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   /** The text that a script finds. */

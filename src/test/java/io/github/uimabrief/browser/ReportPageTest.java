@@ -72,7 +72,7 @@ class ReportPageTest extends BrowserTest {
   void anItemLeadsToItsBriefAndEvidence() throws Exception {
     show(Pages.report());
     browser.click("#items a");
-    assertThat(browser.run("return document.getElementById('reader').open").asBoolean()).isTrue();
+    until("document.getElementById('reader').open");
     String id = text("return location.hash.split('/')[1]");
     assertThat(text("return document.activeElement.closest('mark').dataset.ids")).contains(id);
     browser.reload();
@@ -80,7 +80,7 @@ class ReportPageTest extends BrowserTest {
     browser.type("#reader mark.on a", ESCAPE);
     assertThat(text("return document.activeElement.dataset.id")).isEqualTo(id);
     browser.type("#reader .line.on .ref", ESCAPE);
-    assertThat(browser.run("return document.getElementById('reader').open").asBoolean()).isFalse();
+    until("!document.getElementById('reader').open");
   }
 
   @Test
@@ -134,6 +134,7 @@ class ReportPageTest extends BrowserTest {
     show(Pages.report(new Article("<b>id</b>", hostile, hostile, null, "en")));
     browser.type("[name=search]", "onerror");
     browser.click("#items a");
+    until("document.querySelector('#reader .text')");
     assertThat(text("return document.querySelector('#reader .text').textContent"))
         .isEqualTo(hostile);
     assertThat(text("return String(window.hurt)")).isEqualTo("undefined");
