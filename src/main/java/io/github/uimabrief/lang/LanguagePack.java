@@ -42,7 +42,7 @@ public final class LanguagePack {
       readWords(files, WORDS + "/" + file);
     }
     readWords(files, "profiles/" + profile + ".csv");
-    numbers = new NumberWords(NumberLexicon.read(files, "numbers.csv", vocabulary));
+    numbers = new NumberWords(NumberLexicon.read(language, files, "numbers.csv", vocabulary));
     for (String line : files.lines("gate.txt")) {
       String[] parts = line.split("\\s*:\\s*|\\s+");
       gate.add(topic(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), types::number);

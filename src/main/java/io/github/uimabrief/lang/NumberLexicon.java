@@ -21,9 +21,13 @@ final class NumberLexicon {
     this.vocabulary = vocabulary;
   }
 
-  /** Reads a list and adds its words to the vocabulary. */
-  static NumberLexicon read(PackFiles files, String file, Vocabulary vocabulary) {
+  /**
+   * The words that ICU spells in a language and those of a list, which may give a word of ICU
+   * another part; all are added to the vocabulary.
+   */
+  static NumberLexicon read(String language, PackFiles files, String file, Vocabulary vocabulary) {
     NumberLexicon lexicon = new NumberLexicon(vocabulary);
+    new SpelledNumbers(language).forEach(lexicon::add);
     try (BufferedReader reader = files.open(file)) {
       WordList.read(file, reader).forEach(lexicon::add);
     } catch (IOException e) {
@@ -35,13 +39,15 @@ final class NumberLexicon {
   private void add(WordList.Row row) {
     Role role = Role.valueOf(row.type().toUpperCase(Locale.ROOT));
     NumberWord word = new NumberWord(role, Long.parseLong(row.value()));
-    for (String phrase : row.phrases()) {
-      int number = vocabulary.add(phrase, 0, phrase.length());
-      if (role == Role.SUFFIX || role == Role.ENDING) {
-        affixes = with(affixes, number, word);
-      } else {
-        words = with(words, number, word);
-      }
+    row.phrases().forEach(phrase -> add(phrase, word));
+  }
+
+  private void add(String phrase, NumberWord word) {
+    int number = vocabulary.add(phrase, 0, phrase.length());
+    if (word.role() == Role.SUFFIX || word.role() == Role.ENDING) {
+      affixes = with(affixes, number, word);
+    } else {
+      words = with(words, number, word);
     }
   }
 

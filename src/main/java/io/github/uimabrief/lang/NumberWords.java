@@ -9,11 +9,9 @@ import java.util.Set;
 /**
  * Finds numbers in digits and in words among the tokens of a sentence.
  *
- * <p>ICU's {@code RuleBasedNumberFormat} reads spelled numbers too, but it must be handed a string
- * that is already known to be one, fails on what news writes ("a hundred", "two dozen", "half a
- * million", "3 hundred and 21") and takes microseconds. This is called for every token of a corpus,
- * so a table of words and a few rules of combination do it instead: a token that begins no number
- * costs one look-up and no garbage. The tests read back what ICU spells.
+ * <p>The words and their values are ICU's ({@link SpelledNumbers}), and a list adds those that news
+ * writes beside them ("two dozen", "half a million"); a few rules combine them. A token that begins
+ * no number costs one look-up and no garbage. The tests read back what ICU spells.
  *
  * <p>Instances are immutable and may be shared between threads.
  */

@@ -137,7 +137,7 @@ class Charts {
   }
 
   static days() {
-    return { type: "linear", grace: Charts.DAY, ticks: { maxRotation: 0, maxTicksLimit: 6, callback: (value) => Charts.date(value) } };
+    return { type: "linear", grace: Charts.DAY, ticks: { maxRotation: 0, maxTicksLimit: 6, autoSkipPadding: 16, callback: (value) => Charts.date(value) } };
   }
 
   static date(time) { return new Date(time).toISOString().slice(0, 10); }
