@@ -32,6 +32,11 @@ final class Victims {
     return left.isEmpty() && right.isEmpty() || meet(left, right);
   }
 
+  /** Whether the figure counts anybody at all: "12 people", "12". */
+  boolean isGeneral(Casualty figure) {
+    return told(figure).isEmpty();
+  }
+
   /** Whether the figure comes on top of those before it: "another 12", "12 more". */
   boolean further(Casualty figure) {
     List<String> count = Tokens.of(figure.span().text());
