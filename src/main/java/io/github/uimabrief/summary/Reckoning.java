@@ -95,7 +95,7 @@ final class Reckoning {
   private boolean holds(Side whole, Side part) {
     return whole.plausible().exceeds(part.plausible())
         && whole.figures().stream().allMatch(victims::isGeneral)
-        && part.figures().stream().noneMatch(victims::isGeneral);
+        && part.figures().stream().allMatch(victims::isCertain);
   }
 
   private static String sources(Side side) {

@@ -32,9 +32,14 @@ final class Victims {
     return left.isEmpty() && right.isEmpty() || meet(left, right);
   }
 
-  /** Whether the figure counts anybody at all: "12 people", "12". */
+  /** Whether the figure says that it counts anybody: "12 people", not a bare "12". */
   boolean isGeneral(Casualty figure) {
-    return told(figure).isEmpty();
+    return figure.victims() != null && told(figure).isEmpty();
+  }
+
+  /** Whether the figure says whom it counts. */
+  boolean isCertain(Casualty figure) {
+    return !told(figure).isEmpty();
   }
 
   /** Whether the figure comes on top of those before it: "another 12", "12 more". */
