@@ -38,7 +38,7 @@ public final class MatchReader {
                 deadlines.past().stream(),
                 statements.refused().stream())
             .flatMap(found -> found)
-            .distinct()
+            .distinct() // a rule may find one place in several ways
             .toList());
   }
 
