@@ -87,14 +87,14 @@ interface Condition {
 
   /** REGEXP: the covered text matches as a whole. */
   static Condition text(Pattern pattern) {
-    return (match, here) ->
-        pattern.matcher(match.chart.covered(here.begin(), here.end())).matches();
+    PatternMemory memory = new PatternMemory(pattern);
+    return (match, here) -> memory.matches(match.chart.covered(here.begin(), here.end()));
   }
 
   /** REGEXP of a feature: its value matches as a whole. */
   static Condition text(Value value, Pattern pattern) {
-    return (match, here) ->
-        value.of(match, here) instanceof String string && pattern.matcher(string).matches();
+    PatternMemory memory = new PatternMemory(pattern);
+    return (match, here) -> value.of(match, here) instanceof String text && memory.matches(text);
   }
 
   /** A comparison of two values. */
@@ -109,12 +109,26 @@ interface Condition {
 
   /** OR. */
   static Condition any(List<Condition> conditions) {
-    return (match, here) -> conditions.stream().anyMatch(c -> c.holds(match, here));
+    return (match, here) -> {
+      for (Condition condition : conditions) {
+        if (condition.holds(match, here)) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   /** AND. */
   static Condition all(List<Condition> conditions) {
-    return (match, here) -> conditions.stream().allMatch(c -> c.holds(match, here));
+    return (match, here) -> {
+      for (Condition condition : conditions) {
+        if (!condition.holds(match, here)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   /** The minus sign: the condition does not hold. */

@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,8 +22,8 @@ abstract class Element {
 
   private int number;
   private Quantifier quantifier = Quantifier.ONE;
-  private List<Condition> conditions = List.of();
-  private List<Action> actions = List.of();
+  private Condition[] conditions = {};
+  private Action[] actions = {};
   private Element before;
   private Element after;
 
@@ -36,7 +37,7 @@ abstract class Element {
   abstract boolean mayStand(Chart chart, int tile, boolean right);
 
   /** Sets the bits of the types without which this cannot match. */
-  abstract void require(long[] types);
+  abstract void require(BitSet types);
 
   /** Tells the elements inside which ones stand beside them. */
   void link(Element elementBefore, Element elementAfter) {
@@ -107,11 +108,12 @@ abstract class Element {
 
   /** Whether a stretch that fails here also fails when it is longer. */
   final boolean failsForGood(Match match, Stretch stretch) {
-    return conditions.stream().anyMatch(c -> c.stays() && !c.holds(match, stretch));
-  }
-
-  final boolean isConditional() {
-    return !conditions.isEmpty();
+    for (Condition condition : conditions) {
+      if (condition.stays() && !condition.holds(match, stretch)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void act(Match match) {
@@ -140,10 +142,10 @@ abstract class Element {
   }
 
   final void conditions(List<Condition> given) {
-    conditions = given;
+    conditions = given.toArray(Condition[]::new);
   }
 
   final void actions(List<Action> given) {
-    actions = given;
+    actions = given.toArray(Action[]::new);
   }
 }

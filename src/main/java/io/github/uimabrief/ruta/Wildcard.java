@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
 
 /** Matches all up to the nearest place where the next element matches. */
 final class Wildcard extends Element {
@@ -44,7 +45,7 @@ final class Wildcard extends Element {
   }
 
   @Override
-  void require(long[] types) {
+  void require(BitSet types) {
     // anything will do
   }
 
