@@ -2,6 +2,7 @@ package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -116,6 +117,17 @@ abstract class Element {
     return false;
   }
 
+  /** Whether a tile may make a stretch that holds it fail for good, by a quick look. */
+  final boolean mayForbid(Chart chart, int tile) {
+    for (Condition condition : conditions) {
+      int forbidden = condition.forbidden();
+      if (forbidden >= 0 && chart.covers(tile, forbidden)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void act(Match match) {
     Stretch stretch = match.stretch(number);
     if (stretch != null && !stretch.isEmpty()) {
@@ -142,7 +154,10 @@ abstract class Element {
   }
 
   final void conditions(List<Condition> given) {
-    conditions = given.toArray(Condition[]::new);
+    conditions =
+        given.stream()
+            .sorted(Comparator.comparing(Condition::isDear))
+            .toArray(Condition[]::new);
   }
 
   final void actions(List<Action> given) {
