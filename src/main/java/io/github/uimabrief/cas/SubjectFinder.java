@@ -4,13 +4,17 @@ import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.But;
+import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Relative;
+import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.Subordinator;
+import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.Title;
+import io.github.uimabrief.type.cue.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,10 +36,12 @@ final class SubjectFinder {
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
   private final NavigableMap<Integer, Annotation> actors = new TreeMap<>();
   private final NavigableMap<Integer, Annotation> borders;
+  private final Places colons;
 
   SubjectFinder(RuleSpace space) {
     this.space = space;
     borders = ClauseBorders.of(space);
+    colons = Places.of(space, Colon.class);
     space.marked(Actor.class).forEach(a -> actors.putIfAbsent(a.getBegin(), a));
     space.marked(FirstPerson.class).forEach(a -> actors.put(a.getBegin(), a));
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
@@ -84,7 +90,9 @@ final class SubjectFinder {
 
   /** The first subject of the sentence before the place, or null. */
   Annotation main(Annotation place) {
+    int colon = colons.lastEnd(place.getBegin());
     return before(place.getBegin())
+        .takeWhile(a -> a.getBegin() >= colon)
         .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(place.getBegin()))
         .reduce((later, earlier) -> earlier)
         .orElse(null);
@@ -100,12 +108,19 @@ final class SubjectFinder {
       if (subject != null) {
         return space.sentence(subject.getBegin()) == sentence ? subject : null;
       }
-      if (border == null || space.sentence(Math.max(0, begin - 2)) != sentence) {
+      if (border == null
+          || space.sentence(Math.max(0, begin - 2)) != sentence
+          || opensOwn(border.getValue()) && space.beginning(Words.class, begin) != null) {
         return null;
       }
       end = Math.min(border.getValue().getBegin(), end - 1);
       border = borders.lowerEntry(Math.min(begin, end + 1));
     }
+  }
+
+  /** "said other guests will be asked": behind these a clause has a subject of its own. */
+  private static boolean opensOwn(Annotation border) {
+    return border instanceof That || border instanceof Speech;
   }
 
   private Annotation firstFree(int begin, int end) {
