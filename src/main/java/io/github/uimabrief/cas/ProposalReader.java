@@ -48,8 +48,11 @@ final class ProposalReader {
       SentenceContext context,
       Participants participants) {
     ProposalReader reader = new ProposalReader(space, context, participants);
-    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
-        .filter(reader.voices::passes)
+    List<ProposalMatch> standing =
+        MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL);
+    NestedProposals nested = new NestedProposals(standing);
+    return standing.stream()
+        .filter(match -> reader.voices.passes(match, nested.holds(match)))
         .map(reader::proposal)
         .filter(ProposalReader::isTold)
         .toList();

@@ -71,8 +71,8 @@ final class StatusFinder {
   private ProposalStatus ofNoun(ProposalMatch match) {
     return cues.stream()
         .filter(status -> isOf(status, match))
+        .reduce((one, next) -> next.getEnd() <= match.getCue().getBegin() ? next : one)
         .map(this::told)
-        .findFirst()
         .orElse(ProposalStatus.MADE);
   }
 
