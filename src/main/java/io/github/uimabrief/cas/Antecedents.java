@@ -12,6 +12,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * Finds whom a pronoun stands for: the last subject near before it of the kind that it can mean.
+ * Sentences that the rules do not see may name another: no pronoun finds its name across them.
  */
 final class Antecedents {
 
@@ -42,6 +43,7 @@ final class Antecedents {
     return subjects
         .before(pronoun.getBegin())
         .takeWhile(a -> sentence - space.sentence(a.getBegin()) <= NEAR)
+        .takeWhile(a -> !space.isGap(a.getBegin(), pronoun.getBegin()))
         .filter(a -> a instanceof Actor actor && rules.contains(actor.getRule()))
         .findFirst()
         .orElse(null);

@@ -21,6 +21,7 @@ final class IssuerFinder {
   private final ActorNames names;
   private final List<Actor> actors;
   private final List<Actor> openers;
+  private final List<Actor> performers;
 
   IssuerFinder(RuleSpace space, SentenceContext context, ActorNames names) {
     this.space = space;
@@ -28,6 +29,10 @@ final class IssuerFinder {
     this.names = names;
     actors = space.marked(Actor.class);
     openers = actors.stream().filter(this::opens).toList();
+    performers =
+        openers.stream()
+            .filter(a -> space.beginning(Performative.class, a.getEnd()) != null)
+            .toList();
   }
 
   /** A body at the begin of a sentence; the city of a dateline has no name of its own. */
@@ -52,17 +57,25 @@ final class IssuerFinder {
         .anyMatch(verb -> openers.stream().anyMatch(a -> a.getEnd() == verb.getBegin()));
   }
 
-  /** Whom the text names as issuer, else the body that most sentences begin with; or null. */
+  /**
+   * Whom the text names as issuer, else the body that performs most often at the begin of a
+   * sentence, else that most sentences begin with; or null.
+   */
   io.github.uimabrief.model.Actor issuer() {
     return actors.stream()
         .filter(actor -> NAMED.equals(actor.getRule()))
         .findFirst()
         .map(this::actor)
-        .orElseGet(this::mostFrequent);
+        .orElseGet(() -> mostFrequent(performers.isEmpty() ? openers : performers));
   }
 
-  private io.github.uimabrief.model.Actor mostFrequent() {
-    return openers.stream()
+  /** Whether the text names its issuer. */
+  boolean isNamed() {
+    return actors.stream().anyMatch(actor -> NAMED.equals(actor.getRule()));
+  }
+
+  private io.github.uimabrief.model.Actor mostFrequent(List<Actor> candidates) {
+    return candidates.stream()
         .map(this::actor)
         .collect(Collectors.groupingBy(io.github.uimabrief.model.Actor::label))
         .values()

@@ -1,12 +1,18 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.Hyphen;
+import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Number;
 import io.github.uimabrief.type.cue.Possessive;
+import io.github.uimabrief.type.cue.Preposition;
+import io.github.uimabrief.type.cue.ProposalNoun;
 import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Status;
+import io.github.uimabrief.type.cue.To;
 import io.github.uimabrief.type.cue.Undertaking;
+import io.github.uimabrief.type.cue.With;
 import io.github.uimabrief.type.cue.Words;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,6 +26,8 @@ import org.apache.uima.jcas.tcas.Annotation;
  * proposal", "Cairo unveiled a plan"; who turns down or accepts a plan is not its owner.
  */
 final class OwnerFinder {
+
+  private static final String DRAFT = "draft";
 
   /** Statuses that the owner brings about. */
   private static final Set<String> OWN = Set.of("withdrawn", "considered");
@@ -50,8 +58,35 @@ final class OwnerFinder {
     if (named == null && space.ending(Possessive.class, noun.getBegin()) != null) {
       return subjects.main(noun);
     }
+    if (named == null && !isDraft(noun) && isGoverned(noun)) {
+      return null;
+    }
     Annotation subject = named == null ? subjects.subject(noun) : named;
     return named == null && isReply(subject, noun) ? null : subject;
+  }
+
+  /** "voted on a resolution": what a body votes on is its own. */
+  private static boolean isDraft(Annotation noun) {
+    return noun instanceof ProposalNoun told && DRAFT.equals(told.getValue());
+  }
+
+  /** "agreed on a plan": what the noun of a phrase names need not be the subject's own. */
+  private boolean isGoverned(Annotation noun) {
+    int begin = noun.getBegin();
+    Cue modifier = modifier(begin);
+    while (modifier != null) {
+      begin = modifier.getBegin();
+      modifier = modifier(begin);
+    }
+    Cue determiner = determiner(begin);
+    Preposition preposition =
+        space.ending(Preposition.class, determiner == null ? begin : determiner.getBegin());
+    return preposition != null && !(preposition instanceof With) && !(preposition instanceof To);
+  }
+
+  private Cue determiner(int end) {
+    Det definite = space.ending(Det.class, end);
+    return definite == null ? space.ending(Indef.class, end) : definite;
   }
 
   /** Who replies to what the noun names: "London rejected the proposal"; or null. */
@@ -70,7 +105,7 @@ final class OwnerFinder {
     return named;
   }
 
-  private Annotation modifier(int end) {
+  private Cue modifier(int end) {
     return MODIFIERS.stream()
         .map(type -> space.ending(type, end))
         .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import io.github.uimabrief.type.cue.From;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.OnTime;
+import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.ProposalNoun;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class ProposerFinder {
   private final OwnerFinder owners;
   private final Speakers speakers;
   private final ActorNames names;
+  private final FullMentions mentions;
   private final Antecedents antecedents;
 
   ProposerFinder(
@@ -36,6 +38,7 @@ final class ProposerFinder {
     this.context = context;
     this.subjects = subjects;
     names = new ActorNames(space, context);
+    mentions = new FullMentions(space, context);
     antecedents = new Antecedents(space, subjects);
     speakers = new Speakers(space, context, names, subjects, antecedents);
     this.owners = owners;
@@ -96,6 +99,9 @@ final class ProposerFinder {
 
   /** "proposed by the envoy", "the offer from Oslo". */
   private Annotation agent(ProposalMatch match) {
+    if (space.ending(Possessive.class, match.getCue().getBegin()) != null) {
+      return null;
+    }
     return Stream.of(match.getCue().getEnd(), match.getEnd())
         .flatMap(at -> Stream.of(space.beginning(From.class, at), space.beginning(By.class, at)))
         .filter(Objects::nonNull)
@@ -117,10 +123,12 @@ final class ProposerFinder {
     if (named == null) {
       return new Actor(context.span(mention), null);
     }
-    String name = names.of(named);
-    return new Actor(
-        context.span(mention),
-        name == null && named != mention ? context.span(named).text() : name);
+    Span whole = mentions.of(named);
+    boolean listed = whole.equals(context.span(named));
+    String name = listed ? names.of(named) : null;
+    return named == mention
+        ? new Actor(whole, name)
+        : new Actor(context.span(mention), name == null ? whole.text() : name);
   }
 
   private Actor firstPerson(Annotation mention) {

@@ -40,6 +40,9 @@ public final class RuleSpace implements AutoCloseable {
   private static final String CUES = "io.github.uimabrief.type.cue.";
   private static final String EDGE = "\n";
 
+  /** How far to look for small letters. */
+  private static final int LINE = 200;
+
   /** Who applies the rules. */
   public enum Engine {
     /** {@link Program}. */
@@ -58,6 +61,7 @@ public final class RuleSpace implements AutoCloseable {
   private final StringBuilder text = new StringBuilder();
   private int[] spaceBegins = new int[64];
   private int[] hostBegins = new int[64];
+  private int[] gaps = new int[64];
   private int sentences;
 
   /**
@@ -131,7 +135,7 @@ public final class RuleSpace implements AutoCloseable {
     if (sentences == 0 || !follows) {
       addEdge();
     }
-    remember(begin);
+    remember(begin, follows);
     int shift = text.length() - begin;
     text.append(host, begin, end);
     for (int tile = 0; tile < tiles.count(); tile++) {
@@ -148,11 +152,13 @@ public final class RuleSpace implements AutoCloseable {
     text.append(EDGE);
   }
 
-  private void remember(int hostBegin) {
+  private void remember(int hostBegin, boolean follows) {
     if (sentences == spaceBegins.length) {
+      gaps = Arrays.copyOf(gaps, 2 * sentences);
       spaceBegins = Arrays.copyOf(spaceBegins, 2 * sentences);
       hostBegins = Arrays.copyOf(hostBegins, 2 * sentences);
     }
+    gaps[sentences] = sentences == 0 ? 0 : gaps[sentences - 1] + (follows ? 0 : 1);
     spaceBegins[sentences] = text.length();
     hostBegins[sentences++] = hostBegin;
   }
@@ -240,6 +246,20 @@ public final class RuleSpace implements AutoCloseable {
   /** Where the sentence begins in which a place of the space lies. */
   int sentenceBegin(int offset) {
     return sentences == 0 ? 0 : spaceBegins[sentence(offset)];
+  }
+
+  /** Whether sentences were left out between two places of the space. */
+  boolean isGap(int from, int to) {
+    return sentences > 0 && gaps[sentence(from)] != gaps[sentence(to)];
+  }
+
+  /** Whether a capital letter tells a name at the place: in a line of capitals it tells nothing. */
+  boolean isCapital(int offset) {
+    int begin = sentenceBegin(offset);
+    return Character.isUpperCase(text.charAt(offset))
+        && text.substring(begin, Math.min(begin + LINE, text.length()))
+            .chars()
+            .anyMatch(Character::isLowerCase);
   }
 
   private int toHost(int offset) {

@@ -45,6 +45,7 @@ final class Speakers {
   private final Antecedents antecedents;
   private final Actor issuer;
   private final boolean statement;
+  private final boolean issued;
   private final boolean conversation;
 
   Speakers(
@@ -77,8 +78,9 @@ final class Speakers {
             .toList();
     long singular = own.stream().filter(Speakers::isSingular).count();
     conversation = context.questions() > TURNS;
-    issuer = conversation ? null : issuers.issuer();
     statement = singular == 0 && !own.isEmpty() || issuers.isPerforming(asking);
+    issuer = conversation ? null : issuers.issuer();
+    issued = statement || issuers.isNamed();
   }
 
   /** The sentences that may tell a proposal: the gate lets the rules see them, whatever else. */
@@ -133,6 +135,9 @@ final class Speakers {
    * a verb of its own, or the last source near before a quotation that goes on; else the issuer.
    */
   Actor speaker(Annotation anchor) {
+    if (anchor instanceof FirstPerson && !isQuoted(anchor)) {
+      return issuer;
+    }
     int sentence = space.sentence(anchor.getBegin());
     for (int near = sentence; near >= sentence - NEAR; near--) {
       Annotation source = sources.get(near);
@@ -140,7 +145,7 @@ final class Speakers {
         return resolved(source);
       }
     }
-    return isQuoted(anchor) ? null : issuer;
+    return issued && !isQuoted(anchor) ? issuer : null;
   }
 
   private Actor resolved(Annotation source) {

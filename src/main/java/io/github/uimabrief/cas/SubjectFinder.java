@@ -9,6 +9,8 @@ import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.Relative;
+import io.github.uimabrief.type.cue.Subordinator;
+import io.github.uimabrief.type.cue.Title;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.apache.uima.jcas.tcas.Annotation;
  * without one shares the subject of the clause before it.
  */
 final class SubjectFinder {
+
+  private static final String SINGULAR = "singular";
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
@@ -55,7 +59,7 @@ final class SubjectFinder {
       return inSentence(actors.lowerEntry(relative.getBegin()), cue);
     }
     Annotation next = byEnd.get(verb);
-    if (next != null && !isGoverned(next)) {
+    if (next != null && (!isGoverned(next) || opensClause(next))) {
       return next;
     }
     Annotation main = space.ending(And.class, verb) == null ? null : main(cue);
@@ -120,12 +124,36 @@ final class SubjectFinder {
 
   /** Whether no preposition governs the actor and it owns nothing. */
   private boolean isFree(Annotation actor) {
-    return !isGoverned(actor) && space.beginning(Possessive.class, actor.getEnd()) == null;
+    return !isGoverned(actor)
+        && !isVerb(actor)
+        && space.beginning(Possessive.class, actor.getEnd()) == null;
   }
 
   private boolean isGoverned(Annotation actor) {
-    return space.ending(Preposition.class, actor.getBegin()) != null
+    return isCase(actor)
+        && space.ending(Preposition.class, actor.getBegin()) != null
         && space.ending(But.class, actor.getBegin()) == null;
+  }
+
+  /** Pronouns of the subject's form are governed by nothing. */
+  private static boolean isCase(Annotation actor) {
+    return !(actor instanceof Nominative) && !(actor instanceof FirstPerson);
+  }
+
+  /**
+   * "after Seoul requested": what can be a preposition opens a clause before a subject and verb.
+   */
+  private boolean opensClause(Annotation actor) {
+    return space.ending(Subordinator.class, actor.getBegin()) != null;
+  }
+
+  /** "continue to monitor": an office behind an auxiliary, without a determiner, is a verb. */
+  private boolean isVerb(Annotation actor) {
+    Title title = space.beginning(Title.class, actor.getBegin());
+    return title != null
+        && SINGULAR.equals(title.getValue())
+        && !space.isCapital(actor.getBegin())
+        && space.ending(Auxiliary.class, actor.getBegin()) != null;
   }
 
   /** The actors that begin between two places of the space. */

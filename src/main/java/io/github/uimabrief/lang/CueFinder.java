@@ -1,8 +1,6 @@
 package io.github.uimabrief.lang;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Lays a sentence out in tiles: phrases of the word lists, numbers, names, marks and runs of other
@@ -13,7 +11,7 @@ public final class CueFinder {
   private final LanguagePack pack;
   private final Scanner tokens = new Scanner();
   private final Tiles tiles = new Tiles();
-  private final List<Lexicon.Entry> found = new ArrayList<>();
+  private final Lexicon.Phrase phrase = new Lexicon.Phrase();
   private int[] words = new int[256];
 
   /** A finder over the word lists of {@code pack}. */
@@ -30,29 +28,29 @@ public final class CueFinder {
   public Tiles find(String text, int begin, int end) {
     tiles.clear();
     tokens.scan(text, begin, end);
-    lookUp(text);
+    lookUp();
     for (int at = 0; at < tokens.count(); ) {
       at += lay(text, at);
     }
     return tiles;
   }
 
-  private void lookUp(String text) {
+  private void lookUp() {
     if (tokens.count() > words.length) {
       words = Arrays.copyOf(words, 2 * tokens.count());
     }
     for (int i = 0; i < tokens.count(); i++) {
-      words[i] = pack.lexicon().word(text, tokens.begin(i), tokens.end(i));
+      words[i] = pack.lexicon().word(tokens, i);
     }
   }
 
   /** Lays the tile that begins at a token and tells how many tokens it takes. */
   private int lay(String text, int at) {
-    int phrase = pack.lexicon().longest(text, tokens, words, at, found);
+    pack.lexicon().longest(text, tokens, words, at, phrase);
     NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
     int digits = number == null ? 0 : number.tokens();
     FigureDates.Match date = FigureDates.find(text, tokens, at);
-    int size = Math.max(Math.max(phrase, digits), date == null ? 0 : date.tokens());
+    int size = Math.max(Math.max(phrase.tokens(), digits), date == null ? 0 : date.tokens());
     if (size == 0) {
       layUnlisted(text, at);
       return 1;
@@ -64,10 +62,16 @@ public final class CueFinder {
     if (digits == size) {
       layNumber(number);
     }
-    if (phrase == size) {
-      found.forEach(entry -> tiles.cue(entry.type(), entry.value(), null));
+    if (phrase.tokens() == size) {
+      layPhrase();
     }
     return size;
+  }
+
+  private void layPhrase() {
+    for (Lexicon.Entry entry : phrase.entries()) {
+      tiles.cue(entry.type(), entry.value(), null);
+    }
   }
 
   private void layNumber(NumberWords.Match number) {

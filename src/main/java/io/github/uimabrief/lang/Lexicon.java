@@ -3,6 +3,7 @@ package io.github.uimabrief.lang;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * All word lists of a language in one automaton.
@@ -23,9 +24,32 @@ final class Lexicon {
     }
   }
 
+  /** A phrase found in a text; used again for the next one. */
+  static final class Phrase {
+    private int tokens;
+    private List<Entry> entries = List.of();
+
+    /** How many tokens it has; 0 if none was found. */
+    int tokens() {
+      return tokens;
+    }
+
+    /** The cues that it bears. */
+    List<Entry> entries() {
+      return entries;
+    }
+
+    private void set(int length, List<Entry> borne) {
+      tokens = length;
+      entries = borne;
+    }
+  }
+
+  /** The word behind a beginning of phrases, with the words that go on from there, in order. */
   private static final class Node {
     private int[] words = {};
     private Node[] next = {};
+    private long bits; // of the words, modulo 64: most words do not go on
     private final List<Entry> entries = new ArrayList<>(1);
     private boolean cased;
 
@@ -35,24 +59,36 @@ final class Lexicon {
     }
 
     Node step(int word) {
-      for (int i = 0; i < words.length; i++) {
-        if (words[i] == word) {
-          return next[i];
-        }
+      if ((bits & 1L << word) == 0) {
+        return null;
       }
-      return null;
+      int at = Arrays.binarySearch(words, word);
+      return at < 0 ? null : next[at];
     }
 
     Node stepOrGrow(int word) {
-      Node node = step(word);
-      if (node == null) {
-        node = new Node();
-        words = Arrays.copyOf(words, words.length + 1);
-        next = Arrays.copyOf(next, words.length);
-        words[words.length - 1] = word;
-        next[words.length - 1] = node;
+      int at = Arrays.binarySearch(words, word);
+      if (at < 0) {
+        at = -at - 1;
+        words = ArrayUtils.insert(at, words, word);
+        next = ArrayUtils.insert(at, next, new Node());
+        bits |= 1L << word;
       }
-      return node;
+      return next[at];
+    }
+
+    /** The entries whose case the text has. */
+    List<Entry> fitting(String text, Scanner tokens, int from) {
+      if (!cased) {
+        return entries;
+      }
+      List<Entry> fitting = new ArrayList<>(entries.size());
+      for (Entry entry : entries) {
+        if (!entry.cased || caseFits(entry.phrase, text, tokens, from)) {
+          fitting.add(entry);
+        }
+      }
+      return fitting;
     }
   }
 
@@ -78,9 +114,9 @@ final class Lexicon {
     }
   }
 
-  /** The number of the word in the lists, or {@link Vocabulary#UNKNOWN}. */
-  int word(String text, int begin, int end) {
-    return vocabulary.find(text, begin, end);
+  /** The number of a token in the lists, or {@link Vocabulary#UNKNOWN}. */
+  int word(Scanner tokens, int token) {
+    return tokens.word(token, vocabulary);
   }
 
   /**
@@ -88,49 +124,20 @@ final class Lexicon {
    *
    * @param words the number of each token of the sentence, from {@link #word}
    * @param from the token to begin at
-   * @param found receives the entries of the phrase
-   * @return how many tokens the phrase has, 0 if none begins here
+   * @param found receives the phrase
    */
-  int longest(String text, Scanner tokens, int[] words, int from, List<Entry> found) {
-    found.clear();
-    int length = 0;
+  void longest(String text, Scanner tokens, int[] words, int from, Phrase found) {
+    found.set(0, List.of());
     int word = words[from];
     Node node = word == Vocabulary.UNKNOWN || word >= first.length ? null : first[word];
     for (int at = from; node != null; ) {
-      if (fits(node, text, tokens, from, found)) {
-        length = at - from + 1;
-      }
+      List<Entry> entries = node.fitting(text, tokens, from);
       at++;
+      if (!entries.isEmpty()) {
+        found.set(at - from, entries);
+      }
       node = at < tokens.count() && words[at] != Vocabulary.UNKNOWN ? node.step(words[at]) : null;
     }
-    return length;
-  }
-
-  private static boolean fits(Node node, String text, Scanner tokens, int from, List<Entry> found) {
-    if (!node.cased) {
-      return replace(found, node.entries);
-    }
-    boolean cleared = false;
-    for (int i = 0; i < node.entries.size(); i++) {
-      Entry entry = node.entries.get(i);
-      if (!entry.cased || caseFits(entry.phrase, text, tokens, from)) {
-        if (!cleared) {
-          found.clear();
-          cleared = true;
-        }
-        found.add(entry);
-      }
-    }
-    return cleared;
-  }
-
-  private static boolean replace(List<Entry> found, List<Entry> entries) {
-    if (entries.isEmpty()) {
-      return false;
-    }
-    found.clear();
-    found.addAll(entries);
-    return true;
   }
 
   private static boolean caseFits(String phrase, String text, Scanner tokens, int from) {

@@ -10,21 +10,36 @@ package io.github.uimabrief.lang;
  */
 final class Scanner {
 
+  private char[] folded = new char[1024];
+  private int base;
   private int[] begins = new int[256];
   private int[] ends = new int[256];
   private int count;
 
   /** Cuts {@code text} from begin to end; what was there before is forgotten. */
   void scan(String text, int begin, int end) {
+    base = begin;
     count = 0;
-    int at = begin;
-    while (at < end) {
-      int next = after(text, at, end);
-      if (!isSpace(text.charAt(at))) {
-        add(at, next);
+    int length = end - begin;
+    if (length > folded.length) {
+      folded = new char[2 * length];
+    }
+    text.getChars(begin, end, folded, 0);
+    for (int at = 0; at < length; ) {
+      int next = after(folded, at, length);
+      if (!isSpace(folded[at])) {
+        add(begin + at, begin + next);
       }
       at = next;
     }
+    Vocabulary.fold(folded, 0, length);
+  }
+
+  /** The number of token {@code index} in a vocabulary, or {@link Vocabulary#UNKNOWN}. */
+  int word(int index, Vocabulary vocabulary) {
+    int begin = begins[index] - base;
+    int end = ends[index] - base;
+    return vocabulary.find(folded, begin, end, Vocabulary.hash(folded, begin, end));
   }
 
   /** How many tokens there are. */
@@ -54,7 +69,10 @@ final class Scanner {
 
   /** Whether the character stands between words and is never seen. */
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
+    if (c < 128) {
+      return c <= ' ';
+    }
+    return c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
   }
 
   private void add(int begin, int end) {
@@ -66,43 +84,41 @@ final class Scanner {
     ends[count++] = end;
   }
 
-  private static int after(String text, int at, int end) {
-    char c = text.charAt(at);
+  private static int after(char[] text, int at, int end) {
+    char c = text[at];
     if (isWord(c)) {
       return endOfWord(text, at + 1, end);
     }
     if (Character.isDigit(c)) {
       return endOfFigure(text, at + 1, end);
     }
-    if (isApostrophe(c) && at + 1 < end && isWord(text.charAt(at + 1))) {
+    if (isApostrophe(c) && at + 1 < end && isWord(text[at + 1])) {
       return endOfWord(text, at + 1, end);
     }
     boolean pair =
-        Character.isHighSurrogate(c)
-            && at + 1 < end
-            && Character.isLowSurrogate(text.charAt(at + 1));
+        Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text[at + 1]);
     return at + (pair ? 2 : 1);
   }
 
-  private static int endOfWord(String text, int from, int end) {
+  private static int endOfWord(char[] text, int from, int end) {
     int at = from;
-    while (at < end && isWord(text.charAt(at))) {
+    while (at < end && isWord(text[at])) {
       at++;
     }
     return at;
   }
 
-  private static int endOfFigure(String text, int from, int end) {
+  private static int endOfFigure(char[] text, int from, int end) {
     int at = from;
-    while (at < end && (Character.isDigit(text.charAt(at)) || joinsDigits(text, at, end))) {
+    while (at < end && (Character.isDigit(text[at]) || joinsDigits(text, at, end))) {
       at++;
     }
     return at;
   }
 
-  private static boolean joinsDigits(String text, int at, int end) {
-    char c = text.charAt(at);
-    return (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+  private static boolean joinsDigits(char[] text, int at, int end) {
+    char c = text[at];
+    return (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text[at + 1]);
   }
 
   private static boolean isWord(char c) {

@@ -1,16 +1,20 @@
 package io.github.uimabrief.lang;
 
+import java.util.Arrays;
+
 /**
  * Numbers the distinct words of all word lists, whatever their case.
  *
- * <p>A look-up takes a stretch of text and allocates nothing: it runs for every word of a corpus.
+ * <p>A look-up takes a stretch of folded characters and allocates nothing: it runs for every word
+ * of a corpus.
  */
 final class Vocabulary {
 
   /** The answer for a word that no list holds. */
   static final int UNKNOWN = -1;
 
-  private String[] words = new String[1 << 12];
+  private char[][] words = new char[1 << 12][];
+  private int[] hashes = new int[1 << 12];
   private int[] ids = new int[1 << 12];
   private int size;
 
@@ -19,17 +23,28 @@ final class Vocabulary {
     if (2 * size >= words.length) {
       grow();
     }
-    int slot = slot(text, begin, end);
+    char[] word = folded(text, begin, end);
+    int hash = hash(word, 0, word.length);
+    int slot = slot(word, 0, word.length, hash);
     if (words[slot] == null) {
-      words[slot] = folded(text, begin, end);
-      ids[slot] = size++;
+      put(slot, word, hash, size++);
     }
     return ids[slot];
   }
 
   /** The number of the word, or {@link #UNKNOWN}. */
   int find(String text, int begin, int end) {
-    int slot = slot(text, begin, end);
+    char[] word = folded(text, begin, end);
+    return find(word, 0, word.length, hash(word, 0, word.length));
+  }
+
+  /**
+   * The number of a word of which the characters are folded already, or {@link #UNKNOWN}.
+   *
+   * @param hash its {@link #hash}
+   */
+  int find(char[] folded, int begin, int end, int hash) {
+    int slot = slot(folded, begin, end, hash);
     return words[slot] == null ? UNKNOWN : ids[slot];
   }
 
@@ -38,54 +53,61 @@ final class Vocabulary {
     return size;
   }
 
-  private int slot(String text, int begin, int end) {
-    int slot = hash(text, begin, end) & (words.length - 1);
-    while (words[slot] != null && !same(words[slot], text, begin, end)) {
+  private int slot(char[] folded, int begin, int end, int hash) {
+    int slot = hash & (words.length - 1);
+    while (words[slot] != null
+        && (hashes[slot] != hash || !same(words[slot], folded, begin, end))) {
       slot = (slot + 1) & (words.length - 1);
     }
     return slot;
   }
 
+  private void put(int slot, char[] word, int hash, int id) {
+    words[slot] = word;
+    hashes[slot] = hash;
+    ids[slot] = id;
+  }
+
   private void grow() {
-    String[] oldWords = words;
+    char[][] oldWords = words;
+    int[] oldHashes = hashes;
     int[] oldIds = ids;
-    words = new String[2 * oldWords.length];
+    words = new char[2 * oldWords.length][];
+    hashes = new int[words.length];
     ids = new int[words.length];
     for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        int slot = slot(oldWords[i], 0, oldWords[i].length());
-        words[slot] = oldWords[i];
-        ids[slot] = oldIds[i];
+      char[] word = oldWords[i];
+      if (word != null) {
+        put(slot(word, 0, word.length, oldHashes[i]), word, oldHashes[i], oldIds[i]);
       }
     }
   }
 
-  private static int hash(String text, int begin, int end) {
+  /** The hash by which a word of folded characters is found. */
+  static int hash(char[] folded, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
+      hash = 31 * hash + folded[i];
     }
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, String text, int begin, int end) {
-    if (word.length() != end - begin) {
-      return false;
-    }
-    for (int i = begin; i < end; i++) {
-      if (word.charAt(i - begin) != fold(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean same(char[] word, char[] folded, int begin, int end) {
+    return Arrays.equals(word, 0, word.length, folded, begin, end);
   }
 
-  private static String folded(String text, int begin, int end) {
-    StringBuilder word = new StringBuilder(end - begin);
+  private static char[] folded(String text, int begin, int end) {
+    char[] word = new char[end - begin];
+    text.getChars(begin, end, word, 0);
+    fold(word, 0, word.length);
+    return word;
+  }
+
+  /** Takes the case from characters. */
+  static void fold(char[] chars, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      word.append(fold(text.charAt(i)));
+      chars[i] = fold(chars[i]);
     }
-    return word.toString();
   }
 
   private static char fold(char c) {

@@ -12,17 +12,35 @@ final class Actors {
   private static final int WORDS = 12;
 
   private final Context context;
+  private final Antecedent antecedent;
+  private final Quotation quotation;
 
   Actors(Context context) {
     this.context = context;
+    this.antecedent = new Antecedent(context);
+    this.quotation = new Quotation(context);
   }
 
-  /** The proposer's name; the source where the text has a pronoun only; null where none is told. */
+  /**
+   * The proposer's name; where the text has a pronoun only, the source or, for a "we" outside
+   * quotations that addresses nobody, whoever issued the text; null where none is told.
+   */
   String proposer(Proposal proposal) {
     String name = name(proposal.proposer());
-    boolean pronoun = name == null && proposal.proposer() != null;
-    String sources = pronoun ? sources(proposal.attribution()) : "";
-    return sources.isEmpty() ? name : sources;
+    if (name != null || proposal.proposer() == null) {
+      return name;
+    }
+    String sources = sources(proposal.attribution());
+    String issuer = issues(proposal) ? context.phrase("actor.issuer") : null;
+    return sources.isEmpty() ? issuer : sources;
+  }
+
+  private boolean issues(Proposal proposal) {
+    Span words = proposal.proposer().span();
+    return name(proposal.addressee()) == null
+        && context.loose().clauses().isSpeaker(words.text())
+        && !quotation.holds(words)
+        && !quotation.isTalk();
   }
 
   /** The addressee's name, unless it is the proposer's too; null where none is told. */
@@ -49,7 +67,10 @@ final class Actors {
 
   /** The actor's name; null where there is but a pronoun, or words that name nobody. */
   String name(Actor actor) {
-    return actor == null || !context.words().names(actor.label()) || !isName(actor)
+    return actor == null
+            || !context.words().names(actor.label())
+            || !isName(actor)
+            || !antecedent.isSure(actor)
         ? null
         : Wording.clean(actor.label());
   }

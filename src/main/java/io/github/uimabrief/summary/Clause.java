@@ -14,9 +14,11 @@ final class Clause {
   static final String CUT = "… ";
 
   private final Context context;
+  private final Quotation quotation;
 
   Clause(Context context) {
     this.context = context;
+    this.quotation = new Quotation(context);
   }
 
   /**
@@ -25,15 +27,18 @@ final class Clause {
    */
   Optional<String> around(Span span, int limit) {
     Span sentence = context.sentences().around(span);
-    int begin = sentence.begin();
-    Matcher border = BORDER.matcher(sentence.text());
+    int quoted = quotation.opening(span);
+    int begin = Math.max(sentence.begin(), quoted);
+    Matcher border =
+        BORDER.matcher(sentence.text()).region(begin - sentence.begin(), sentence.text().length());
     while (!fits(begin, span, limit) && border.find()) {
       begin = sentence.begin() + border.end();
     }
     if (begin > span.begin() || !fits(begin, span, limit)) {
       return Optional.empty();
     }
-    String start = begin == sentence.begin() ? "" : CUT;
+    boolean whole = begin == sentence.begin() || begin == quoted;
+    String start = whole ? "" : CUT;
     return Optional.of(start + upTo(begin, span, sentence.end(), limit));
   }
 

@@ -5,6 +5,8 @@ import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says what is proposed, without a second proposal that is joined to it ("accept the truce *and
@@ -13,16 +15,23 @@ import java.util.Objects;
  */
 final class Contents {
 
+  private static final Pattern MARK = Pattern.compile("[,;:.!?–—\"“]\\s*");
+
+  /** Words at most between a noun and what it does. */
+  private static final int GAP = 3;
+
   private final Context context;
   private final List<Proposal> all;
   private final Actors actors;
   private final Opening opening;
+  private final Stump stump;
 
   Contents(Context context, Findings findings) {
     this.context = context;
     this.all = findings.proposals();
     this.actors = new Actors(context);
     this.opening = new Opening(context);
+    this.stump = new Stump(context);
   }
 
   /** The content up to the first proposal joined to it; null for null. */
@@ -30,7 +39,7 @@ final class Contents {
     if (proposal.content() == null) {
       return null;
     }
-    Span content = opened(proposal, whole(proposal));
+    Span content = stump.whole(opened(proposal, whole(proposal)));
     return all.stream()
         .filter(other -> other.sameAs() == null && !other.id().equals(proposal.id()))
         .map(other -> before(content, other.cue()))
@@ -47,10 +56,42 @@ final class Contents {
     if (content == null) {
       return proposal.cue();
     }
-    String between = context.sentences().between(proposal.cue().end(), content.begin());
-    boolean obliges = context.loose().isModal(proposal.cue().text());
-    return obliges && proposal.cue().end() < content.begin() && between.isBlank()
-        ? context.sentences().hull(proposal.cue(), content)
+    return context.loose().isModal(proposal.cue().text())
+        ? obliged(proposal.cue(), content)
+        : predicated(proposal.cue(), content);
+  }
+
+  /** What must be done with the word that obliges, and with the "nobody" before it. */
+  private Span obliged(Span cue, Span content) {
+    String between = context.sentences().between(cue.end(), content.begin());
+    if (cue.end() >= content.begin() || !between.isBlank()) {
+      return content;
+    }
+    Span clause = clause(cue);
+    return context.words().negated(clause.text())
+        ? context.sentences().hull(clause, content)
+        : context.sentences().hull(cue, content);
+  }
+
+  /** The words before the cue back to the last mark. */
+  private Span clause(Span cue) {
+    int sentence = context.sentences().around(cue).begin();
+    String before = context.sentences().between(sentence, cue.begin());
+    Matcher begin = MARK.matcher(before);
+    int from = sentence;
+    while (begin.find()) {
+      from = sentence + begin.end();
+    }
+    return new Span(from, cue.begin(), context.sentences().between(from, cue.begin()));
+  }
+
+  /** What a noun does, with the noun: "demands include a truce". */
+  private Span predicated(Span cue, Span content) {
+    int gap = Wording.count(context.sentences().between(cue.end(), content.begin()));
+    return cue.end() < content.begin()
+            && gap <= GAP
+            && context.loose().clauses().isPredicate(content.text())
+        ? context.sentences().hull(cue, content)
         : content;
   }
 

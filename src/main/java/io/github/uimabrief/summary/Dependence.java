@@ -43,8 +43,16 @@ final class Dependence {
     }
     String depends = context.fit(consequent.text(), Terms.SENTENCE / 2);
     String told = context.fit(alone, Terms.SENTENCE / 2);
+    if (isCut(depends) || isCut(told)) {
+      return clause.around(hull(condition), Terms.SENTENCE);
+    }
     boolean first = condition.span().begin() < consequent.begin();
     return Optional.of(context.phrase(first ? "condition.first" : "condition.own", depends, told));
+  }
+
+  /** Whether the words stop before what they say is said. */
+  private static boolean isCut(String words) {
+    return words.endsWith("…") || words.endsWith("...");
   }
 
   /** Few words may be the begin of a clause that says more. */

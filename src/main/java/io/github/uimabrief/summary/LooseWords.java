@@ -25,6 +25,7 @@ final class LooseWords {
   private final Pattern fragment;
   private final Pattern reader;
   private final Pattern articled;
+  private final ClauseWords clauses;
 
   LooseWords(Phrases phrases) {
     this.links = Set.copyOf(Tokens.of(phrases.format("words.links")));
@@ -36,10 +37,21 @@ final class LooseWords {
     this.fragment = Pattern.compile(phrases.format("words.fragment"));
     this.reader = Pattern.compile(phrases.format("words.reader"));
     this.articled = Pattern.compile(phrases.format("words.articled"));
+    this.clauses = new ClauseWords(phrases);
     this.begin = Pattern.compile(phrases.format("words.loose-begin"));
     this.end = Pattern.compile(phrases.format("words.loose-end"));
     this.nobody = Pattern.compile(phrases.format("words.nobody"));
     this.subjectless = Pattern.compile(phrases.format("words.subjectless"));
+  }
+
+  /** What is known of clauses. */
+  ClauseWords clauses() {
+    return clauses;
+  }
+
+  /** Whether the first word links what follows to what stands before. */
+  boolean links(String wording) {
+    return Tokens.of(wording).stream().limit(1).anyMatch(links::contains);
   }
 
   /** The wording without what no sentence of a brief begins or ends with. */

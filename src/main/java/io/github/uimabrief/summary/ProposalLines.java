@@ -94,7 +94,9 @@ final class ProposalLines {
   }
 
   private String told(Condition condition) {
-    String words = terms.condition(condition);
+    String alone = terms.condition(condition);
+    String words =
+        context.loose().lacksSubject(alone) ? terms.whole(condition).orElse(alone) : alone;
     String imposer = actors.name(condition.imposer());
     String told =
         imposer == null

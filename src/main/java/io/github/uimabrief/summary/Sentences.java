@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Sentence;
 import io.github.uimabrief.model.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where spans stand among the sentences of a document. */
 final class Sentences {
@@ -34,6 +35,17 @@ final class Sentences {
       }
     }
     return low;
+  }
+
+  /** At most so many sentences before that of the span, and the part of its own before it. */
+  List<Span> before(Span span, int count) {
+    int last = indexOf(span);
+    return IntStream.rangeClosed(Math.max(0, last - count), last)
+        .filter(i -> i < sentences.size())
+        .mapToObj(sentences::get)
+        .filter(s -> s.begin() < span.begin())
+        .map(s -> Span.of(text, s.begin(), Math.min(s.end(), span.begin())))
+        .toList();
   }
 
   /** How many sentences {@code later} begins after {@code earlier}; negative if it comes before. */

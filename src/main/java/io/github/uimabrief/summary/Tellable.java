@@ -73,6 +73,7 @@ final class Tellable {
   private boolean obligesNobody(Proposal proposal) {
     return context.loose().isModal(proposal.cue().text())
         && actors.addressee(proposal) == null
+        && contents.told(proposal).begin() >= proposal.cue().begin()
         && Character.isLowerCase(proposal.content().text().codePointAt(0));
   }
 
@@ -126,8 +127,12 @@ final class Tellable {
     boolean spoken = !actors.sources(condition.attribution()).isEmpty();
     boolean first =
         told.regionMatches(true, 0, condition.cue().text(), 0, condition.cue().text().length());
+    boolean begun = told.startsWith(Clause.CUT);
+    String clause = first ? told.substring(condition.cue().text().length()) : told;
     return !context.loose().isFragment(told.replace(Clause.CUT, ""))
         && !context.loose().addressesReader(told)
+        && !context.loose().clauses().namesNoSubject(clause)
+        && !(begun && context.loose().lacksSubject(told.substring(Clause.CUT.length())))
         && (spoken || first || !context.loose().lacksSubject(told));
   }
 

@@ -15,7 +15,7 @@ final class Terms {
   private static final Pattern DURATION = Pattern.compile("P.*");
 
   /** Words at most of the sentence around a condition or deadline. */
-  static final int SENTENCE = 28;
+  static final int SENTENCE = 36;
 
   private final Context context;
   private final Findings findings;
@@ -103,6 +103,7 @@ final class Terms {
   private boolean standsAlone(String what) {
     return !context.loose().lacksSubject(what)
         && !context.loose().isFragment(what)
+        && !context.loose().clauses().isStump(what)
         && context.words().of(what).size() > 1;
   }
 

@@ -14,7 +14,7 @@ record Numbers(String text, Scanner scanner, int[] words) {
     scanner.scan(text, 0, text.length());
     int[] words = new int[scanner.count()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = ENGLISH.lexicon().word(text, scanner.begin(i), scanner.end(i));
+      words[i] = ENGLISH.lexicon().word(scanner, i);
     }
     return new Numbers(text, scanner, words);
   }

@@ -57,6 +57,45 @@ class CompositionTest {
   }
 
   @Test
+  void whatIsCutOffWithinAPhraseGoesOnToTheEndOfItsClause() {
+    Sample sample = Sample.of("Rome asked Oslo to delay it until they ruled, but it did not.");
+    sample.proposal(
+        "Rome", "Oslo", "asked", "to delay it until", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome → Oslo (call): to delay it until they ruled; MADE.");
+    Sample whole = Sample.of("Rome told Oslo of the land they live in and left.");
+    whole.proposal("Rome", "told", "Oslo of the land they live in", CALL, MADE);
+    assertThat(lines(whole, Section.PROPOSALS))
+        .containsExactly("Rome (call): Oslo of the land they live in; MADE.");
+  }
+
+  @Test
+  void aNounIsToldWithWhatItDoes() {
+    Sample sample = Sample.of("Rome's demands include a full ceasefire.");
+    sample.proposal("Rome", "demands", "include a full ceasefire", CALL, MADE);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome (call): demands include a full ceasefire; MADE.");
+  }
+
+  @Test
+  void nobodyIsToldWithWhatNobodyShallDo() {
+    Sample sample = Sample.of("Rome said: No one should cross the river.");
+    sample.proposal("Rome", "should", "cross the river", CALL, MADE);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome (call): No one should cross the river; MADE.");
+  }
+
+  @Test
+  void aConditionWithinAQuotationBeginsWhereThatBegins() {
+    Sample sample = Sample.of("Rossi said on Friday, \"If you ask me today, I go home.\"");
+    sample.condition("If", "you ask me today", null, ConditionKind.CONDITIONAL);
+    assertThat(lines(sample, Section.CONDITIONS)).isEmpty();
+    Sample named = Sample.of("Rossi said on Friday, \"If Oslo asks, I go home.\"");
+    named.condition("If", "Oslo asks", null, ConditionKind.CONDITIONAL);
+    assertThat(lines(named, Section.CONDITIONS)).containsExactly("\"If Oslo asks, I go home\".");
+  }
+
+  @Test
   void onlyATextThatSpeaksOfHarmLacksAToll() {
     Sample quiet =
         Sample.of("Rome urged calm at home.").proposal("Rome", "urged", "calm at home", CALL, MADE);

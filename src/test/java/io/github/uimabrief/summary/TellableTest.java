@@ -5,11 +5,13 @@ import static io.github.uimabrief.model.ProposalStatus.MADE;
 import static io.github.uimabrief.model.ProposalStatus.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Brief;
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Line;
+import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,54 @@ class TellableTest {
     both.proposal("Rome", "Oslo", "told", "to leave", CALL, MADE, Factuality.ASSERTED, null);
     assertThat(told(both, Section.PROPOSALS))
         .containsExactly("Rome → Oslo (call): to leave; MADE.");
+  }
+
+  @Test
+  void aConditionOnSomebodyUnnamedIsNotTold() {
+    Sample sample = Sample.of("If they leave the town, the talks will resume.");
+    sample.condition(
+        "If", "they leave the town", "the talks will resume", ConditionKind.CONDITIONAL);
+    assertThat(told(sample, Section.CONDITIONS)).isEmpty();
+  }
+
+  @Test
+  void whoIssuesATextIsItsWe() {
+    Sample sample = Sample.of("We call for the release of all prisoners.");
+    sample.proposal("We", "call for", "the release of all prisoners", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS))
+        .containsExactly("The issuer (call): the release of all prisoners; MADE.");
+    Sample quoted = Sample.of("She said: \"We call for the release of all prisoners.\"");
+    quoted.proposal("We", "call for", "the release of all prisoners", CALL, MADE);
+    assertThat(told(quoted, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void aNameThatAPrepositionGovernsIsNoSureSubject() {
+    assertThat(
+            told(
+                resolved("They met in the Ionian. He urged Oslo to talk again."),
+                Section.PROPOSALS))
+        .containsExactly("To Oslo (call): to talk again; MADE.");
+    assertThat(told(resolved("Ionian met them. He urged Oslo to talk again."), Section.PROPOSALS))
+        .containsExactly("Ionian → Oslo (call): to talk again; MADE.");
+    assertThat(told(resolved("In Ionian's talks, He urged Oslo to talk again."), Section.PROPOSALS))
+        .containsExactly("Ionian → Oslo (call): to talk again; MADE.");
+  }
+
+  @Test
+  void whoTalksIsNoIssuer() {
+    Sample sample = Sample.of("I was there.", "We call for the release of all prisoners.");
+    sample.proposal("We", "call for", "the release of all prisoners", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  /** "He" is taken for "Ionian". */
+  private static Sample resolved(String text) {
+    Sample sample = Sample.of(text);
+    sample.proposal("He", "Oslo", "urged", "to talk again", CALL, MADE, Factuality.ASSERTED, null);
+    Proposal p = sample.proposals.remove(0);
+    sample.proposals.add(p.withActors(new Actor(p.proposer().span(), "Ionian"), p.addressee()));
+    return sample;
   }
 
   @Test

@@ -1,0 +1,70 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.lang.Phrases;
+import io.github.uimabrief.model.Span;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Knows by their words which clauses and names are whole. */
+final class ClauseWords {
+
+  /** Characters at the end of a wording that are looked at. */
+  private static final int TAIL = 60;
+
+  private final Pattern stump;
+  private final Pattern speaker;
+  private final Pattern governed;
+  private final Pattern unnamed;
+  private final Pattern owner;
+  private final Pattern self;
+  private final Pattern predicate;
+
+  ClauseWords(Phrases phrases) {
+    this.stump = Pattern.compile(phrases.format("words.stump"));
+    this.speaker = Pattern.compile(phrases.format("words.speaker"));
+    this.governed = Pattern.compile(phrases.format("words.governed"));
+    this.self = Pattern.compile(phrases.format("words.self"));
+    this.owner = Pattern.compile(phrases.format("words.owner"));
+    this.unnamed = Pattern.compile(phrases.format("words.unnamed"));
+    this.predicate = Pattern.compile(phrases.format("words.predicate"));
+  }
+
+  /** Whether the wording ends within a phrase. */
+  boolean isStump(String wording) {
+    return stump.matcher(tail(wording.strip())).find();
+  }
+
+  /** Whether those words mean whoever speaks. */
+  boolean isSpeaker(String words) {
+    return speaker.matcher(words.strip()).matches();
+  }
+
+  /** The places where somebody speaks of himself: "I". */
+  Stream<Span> selves(String text) {
+    return self.matcher(text).results().map(m -> new Span(m.start(), m.end(), m.group()));
+  }
+
+  /** Whether a preposition governs the name that follows these words. */
+  boolean isGoverned(String before) {
+    return governed.matcher(tail(before)).find();
+  }
+
+  /** Whether what follows a name makes it an owner: "Kerry’s". */
+  boolean isOwner(String after) {
+    return owner.matcher(after).lookingAt();
+  }
+
+  /** Whether the clause begins with a pronoun for somebody whom it does not name. */
+  boolean namesNoSubject(String clause) {
+    return unnamed.matcher(clause.strip()).find();
+  }
+
+  /** Whether the wording is what a noun before it does: "include a truce", "would allow it". */
+  boolean isPredicate(String wording) {
+    return predicate.matcher(wording.strip()).lookingAt();
+  }
+
+  private static String tail(String words) {
+    return words.substring(Math.max(0, words.length() - TAIL));
+  }
+}
