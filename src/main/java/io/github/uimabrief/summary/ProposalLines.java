@@ -121,6 +121,7 @@ final class ProposalLines {
   private List<String> refs(Entry entry) {
     List<String> refs = new ArrayList<>(List.of(entry.fullest().id()));
     entry.tellings().stream().map(Proposal::id).filter(id -> !refs.contains(id)).forEach(refs::add);
+    refs.addAll(entry.within());
     return refs;
   }
 

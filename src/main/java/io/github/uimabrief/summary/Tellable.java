@@ -38,8 +38,12 @@ final class Tellable {
     this.actors = new Actors(context);
   }
 
-  /** The entry with those of its terms that are told. */
-  Entry of(Entry entry) {
+  /** Those that no other one tells, with those of their terms that are told. */
+  List<Entry> apart(List<Entry> entries) {
+    return new Nesting(context, contents).outermost(entries.stream().map(this::of).toList());
+  }
+
+  private Entry of(Entry entry) {
     return new Entry(
         entry.tellings(),
         entry.conditions().stream().filter(this::nested).toList(),
@@ -73,7 +77,7 @@ final class Tellable {
   private boolean obligesNobody(Proposal proposal) {
     return context.loose().isModal(proposal.cue().text())
         && actors.addressee(proposal) == null
-        && contents.told(proposal).begin() >= proposal.cue().begin()
+        && !contents.tellsSubject(proposal)
         && Character.isLowerCase(proposal.content().text().codePointAt(0));
   }
 
@@ -132,8 +136,15 @@ final class Tellable {
     return !context.loose().isFragment(told.replace(Clause.CUT, ""))
         && !context.loose().addressesReader(told)
         && !context.loose().clauses().namesNoSubject(clause)
-        && !(begun && context.loose().lacksSubject(told.substring(Clause.CUT.length())))
+        && !(begun && leans(told.substring(Clause.CUT.length())))
         && (spoken || first || !context.loose().lacksSubject(told));
+  }
+
+  /** Whether the words begin in the midst of a clause. */
+  private boolean leans(String told) {
+    String first = Tokens.of(told).stream().findFirst().orElse("");
+    boolean clause = context.loose().opensClause(first);
+    return context.loose().lacksSubject(told) || context.loose().opens(first) && !clause;
   }
 
   /** What the text does not stand behind is told where it says who does not. */
