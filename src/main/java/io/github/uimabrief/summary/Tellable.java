@@ -153,8 +153,10 @@ final class Tellable {
     return !unreal || !actors.sources(attribution).isEmpty();
   }
 
-  /** Words that do more than open a phrase. */
+  /** Words that do more than open a phrase or negate it. */
   private long words(String text) {
-    return Tokens.of(text).stream().filter(w -> !context.loose().opens(w)).count();
+    return Tokens.of(text).stream()
+        .filter(w -> !context.loose().opens(w) && !context.words().negated(w))
+        .count();
   }
 }

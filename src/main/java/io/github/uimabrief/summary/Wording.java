@@ -45,7 +45,7 @@ final class Wording {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0';
+    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   private static String withoutLooseStart(String line) {
