@@ -97,6 +97,17 @@ class TellableTest {
   }
 
   @Test
+  void aConditionOfATalkWantsASpeaker() {
+    Sample talk = Sample.of("I was there.", "If war comes to us, we are ready for it.");
+    talk.condition("If", "war comes to us", "we are ready for it", ConditionKind.CONDITIONAL);
+    assertThat(told(talk, Section.CONDITIONS)).isEmpty();
+    Sample issued = Sample.of("If war comes to us, we are ready for it.");
+    issued.condition("If", "war comes to us", "we are ready for it", ConditionKind.CONDITIONAL);
+    assertThat(told(issued, Section.CONDITIONS))
+        .containsExactly("If war comes to us, we are ready for it.");
+  }
+
+  @Test
   void whoTalksIsNoIssuer() {
     Sample sample = Sample.of("I was there.", "We call for the release of all prisoners.");
     sample.proposal("We", "call for", "the release of all prisoners", CALL, MADE);
