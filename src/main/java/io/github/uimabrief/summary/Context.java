@@ -23,7 +23,7 @@ record Context(
     Limits limits) {
 
   /** A wording that exceeds its limit by less than this part of it is not cut. */
-  private static final int QUARTER = 4;
+  private static final int EIGHTH = 8;
 
   /** A phrase of the brief's language. */
   String phrase(String key, Object... args) {
@@ -42,10 +42,10 @@ record Context(
         : name;
   }
 
-  /** The text's own words, fit to be read and not too many; a quarter more where that is all. */
+  /** The text's own words, fit to be read and not too many; an eighth more where that is all. */
   String own(Span span) {
     int limit = limits.contentWords();
-    String whole = fit(span.text(), limit + limit / QUARTER);
+    String whole = fit(span.text(), limit + limit / EIGHTH);
     return whole.endsWith(Clause.LEFT) ? fit(span.text(), limit) : whole;
   }
 

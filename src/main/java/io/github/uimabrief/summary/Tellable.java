@@ -27,11 +27,13 @@ final class Tellable {
   private final Contents contents;
   private final Actors actors;
   private final TellableTerms terms;
+  private final List<Condition> conditions;
 
   Tellable(Context context, Findings findings) {
     this.context = context;
     this.contents = new Contents(context, findings);
     this.actors = new Actors(context);
+    this.conditions = findings.conditions();
     this.terms = new TellableTerms(context, findings);
   }
 
@@ -51,9 +53,21 @@ final class Tellable {
   boolean proposal(Entry entry) {
     Proposal proposal = entry.fullest();
     return terms.vouched(proposal.factuality(), proposal.attribution())
+        && !isReference(proposal)
         && (proposal.content() == null
             ? answered(entry)
             : says(entry) && (termed(entry) || owned(entry)));
+  }
+
+  /**
+   * Named where a condition says what it is a condition of: "in order for the proposal to pass".
+   */
+  private boolean isReference(Proposal proposal) {
+    return conditions.stream()
+        .anyMatch(
+            c ->
+                c.cue().end() <= proposal.cue().begin()
+                    && proposal.cue().end() <= c.statement().begin());
   }
 
   /** A proposal told without its content is worth a line for what became of it. */

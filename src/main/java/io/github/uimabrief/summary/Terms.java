@@ -48,6 +48,14 @@ final class Terms {
     return (clause ? between + " " : "") + context.own(content);
   }
 
+  /** The condition, in its clause where it has no subject and what is proposed does not tell it. */
+  String beneath(Condition condition, Span proposed) {
+    String alone = condition(condition);
+    Span consequent = condition.consequent();
+    boolean told = proposed != null && consequent != null && proposed.overlaps(consequent);
+    return !told && context.loose().lacksSubject(alone) ? whole(condition).orElse(alone) : alone;
+  }
+
   /** The condition with what depends on it, where the text has words for both. */
   Optional<String> whole(Condition condition) {
     return dependence.of(condition, condition(condition));
