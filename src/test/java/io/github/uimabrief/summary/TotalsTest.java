@@ -53,7 +53,8 @@ class TotalsTest {
 
   @Test
   void aSmallerNumberOfCertainPeopleIsNoContradictingToll() {
-    Sample sample = Sample.of("The police said 12 people died.", "Three Frenchmen died, the mayor said.");
+    Sample sample =
+        Sample.of("The police said 12 people died.", "Three Frenchmen died, the mayor said.");
     sample.killed("12", 12, "people", "The police").killed("Three", 3, "Frenchmen", "the mayor");
     assertThat(killed(sample)).isEqualTo(new Total(12L, 12L, 12L, List.of("K1")));
   }
