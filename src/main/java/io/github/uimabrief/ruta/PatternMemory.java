@@ -30,11 +30,10 @@ final class PatternMemory {
   }
 
   private boolean remember(String text) {
-    if (said.size() == MOST) {
-      said.clear();
-    }
     boolean matches = pattern.matcher(text).matches();
-    said.put(text, matches);
+    if (said.size() < MOST) {
+      said.put(text, matches);
+    }
     return matches;
   }
 }
