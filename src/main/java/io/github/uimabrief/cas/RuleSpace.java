@@ -97,7 +97,7 @@ public final class RuleSpace implements AutoCloseable {
             : new RutaInterpreter(
                 "rules." + pack.language() + "." + main,
                 vocabulary,
-                List.of(CUES + "Cue", CUES + "Topic"),
+                List.of(CUES + "Cue", CUES + "Hint", CUES + "Topic"),
                 cas);
     edge = types.number("Edge");
     cueTypes = new int[pack.typeCount()];
