@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
 final class Wording {
@@ -16,6 +17,9 @@ final class Wording {
       Pattern.compile("[\\s,;:–—-]+$|(?<=\\p{N}|[\\p{L})]{2}|[\"”])(?:\\.$|[.,](?=[\"”]$))");
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]$");
+
+  /** The part at the end of a limit where a cut is looked for first. */
+  private static final int LATE = 3;
 
   private Wording() {}
 
@@ -57,7 +61,7 @@ final class Wording {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0';
+    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   private static String withoutLooseStart(String line) {
@@ -86,8 +90,9 @@ final class Wording {
   }
 
   /**
-   * At most {@code limit} words, cut where a clause ends if one ends in the second half of what may
-   * stand, else before a word that opens a phrase, with an ellipsis for what was cut.
+   * At most {@code limit} words, cut where a clause ends or else before a word that opens a phrase,
+   * in the last third of what may stand if there is such a place, else in its second half, with an
+   * ellipsis for what was cut.
    */
   static String shorten(String raw, int limit, Predicate<String> opens) {
     String line = clean(raw);
@@ -97,15 +102,22 @@ final class Wording {
     String[] words = line.split(" ");
     IntPredicate clause = end -> CLAUSE_END.matcher(words[end - 1]).find();
     IntPredicate phrase = end -> opens.test(words[end]) && !opens.test(words[end - 1]);
-    int kept = last(limit, clause).orElseGet(() -> last(limit, phrase).orElse(limit));
+    int late = limit - limit / LATE;
+    int kept =
+        Stream.of(
+                last(limit, late, clause),
+                last(limit, late, phrase),
+                last(limit, limit / 2, clause),
+                last(limit, limit / 2, phrase))
+            .flatMapToInt(OptionalInt::stream)
+            .findFirst()
+            .orElse(limit);
     return clean(String.join(" ", Arrays.copyOf(words, kept))) + " …";
   }
 
-  /** The last place in the second half of so many words. */
-  private static OptionalInt last(int limit, IntPredicate fits) {
-    return IntStream.iterate(limit, end -> end > limit / 2, end -> end - 1)
-        .filter(fits)
-        .findFirst();
+  /** The last fitting place within so many words and behind the first so many. */
+  private static OptionalInt last(int limit, int first, IntPredicate fits) {
+    return IntStream.iterate(limit, end -> end > first, end -> end - 1).filter(fits).findFirst();
   }
 
   /** The wording as a sentence: a capital first, a full stop last. */
