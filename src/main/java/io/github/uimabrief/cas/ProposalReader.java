@@ -7,12 +7,25 @@ import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
 import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.ProposalMatch;
+import io.github.uimabrief.type.cue.ProposalNoun;
+import io.github.uimabrief.type.cue.Propose;
 import java.util.List;
+import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
 
 /** Reads proposals: contents from the matches, actors and status from the clause around the cue. */
 final class ProposalReader {
 
+  /** Kinds of what can be put forward in writing. */
+  private static final Set<String> PAPERS = Set.of("draft", "plan");
+
+  /** A course of action takes more letters: a lone "to" was cut short. */
+  private static final int SHORTEST = 3;
+
+  private final RuleSpace space;
+  private final Places prepositions;
   private final SentenceContext context;
   private final ProposerFinder proposers;
   private final VoiceFilter voices;
@@ -20,7 +33,9 @@ final class ProposalReader {
   private final WaiverFinder waivers;
 
   private ProposalReader(RuleSpace space, SentenceContext context, Participants participants) {
+    this.space = space;
     this.context = context;
+    prepositions = Places.of(space, Preposition.class);
     proposers = participants.actors();
     voices = participants.voices();
     statuses = new StatusFinder(space);
@@ -33,8 +48,11 @@ final class ProposalReader {
       SentenceContext context,
       Participants participants) {
     ProposalReader reader = new ProposalReader(space, context, participants);
-    return MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL).stream()
-        .filter(reader.voices::passes)
+    List<ProposalMatch> standing =
+        MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL);
+    NestedProposals nested = new NestedProposals(standing);
+    return standing.stream()
+        .filter(match -> reader.voices.passes(match, nested.holds(match)))
         .map(reader::proposal)
         .filter(ProposalReader::isTold)
         .toList();
@@ -42,7 +60,7 @@ final class ProposalReader {
 
   /** A wildcard may match nothing. */
   private static boolean isTold(Proposal proposal) {
-    return proposal.content() != null && !proposal.content().text().isBlank();
+    return proposal.content() != null && proposal.content().text().length() >= SHORTEST;
   }
 
   private Proposal proposal(ProposalMatch match) {
@@ -56,13 +74,27 @@ final class ProposalReader {
         content,
         proposers.proposer(match),
         trimmed(proposers.addressee(match)),
-        Code.of(ProposalKind.class, match.getKind()),
+        Code.of(ProposalKind.class, kind(match)),
         status,
         context.factuality(match.getCue()),
         context.span(waivers.of(match)),
         context.attribution(match),
         null,
         match.getRule());
+  }
+
+  /** "proposed a bill": what is put forward tells its kind. */
+  private String kind(ProposalMatch match) {
+    Annotation content = match.getContent();
+    if (!(match.getCue() instanceof Propose) || content == null) {
+      return match.getKind();
+    }
+    return space.within(ProposalNoun.class, content).stream()
+        .filter(noun -> PAPERS.contains(noun.getValue()))
+        .filter(noun -> !prepositions.anyBetween(content.getBegin(), noun.getBegin()))
+        .map(ProposalNoun::getValue)
+        .findFirst()
+        .orElse(match.getKind());
   }
 
   private Span cover(Span a, Span b) {

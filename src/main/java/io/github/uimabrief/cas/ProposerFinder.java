@@ -55,10 +55,17 @@ final class ProposerFinder {
     if (CONTENT.equals(match.getSubject())) {
       return context.cover(subjects.clauseBegin(cue), match.getBegin(), space);
     }
-    if (BOTH.equals(match.getSubject())) {
+    if (BOTH.equals(match.getSubject()) || lacksSubject(match)) {
       return context.cover(subjects.clauseBegin(cue), match.getEnd(), space);
     }
     return context.span(match.getContent());
+  }
+
+  /** "vessels must leave": a subject that is no actor is told with the verb. */
+  private boolean lacksSubject(ProposalMatch match) {
+    return ADDRESSEE.equals(match.getSubject())
+        && match.getCue() instanceof Oblige
+        && subjects.subject(match.getCue()) == null;
   }
 
   /** To whom, or null: the subject where it is asked, or turns down what is put to it. */

@@ -4,13 +4,23 @@ import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.But;
+import io.github.uimabrief.type.cue.Colon;
+import io.github.uimabrief.type.cue.Comma;
+import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
+import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
+import io.github.uimabrief.type.cue.ProposalNoun;
 import io.github.uimabrief.type.cue.Relative;
+import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.Subordinator;
+import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.Title;
+import io.github.uimabrief.type.cue.Undertaking;
+import io.github.uimabrief.type.cue.Vague;
+import io.github.uimabrief.type.cue.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,10 +42,14 @@ final class SubjectFinder {
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
   private final NavigableMap<Integer, Annotation> actors = new TreeMap<>();
   private final NavigableMap<Integer, Annotation> borders;
+  private final Places colons;
+  private final OwnSubjects own;
 
   SubjectFinder(RuleSpace space) {
     this.space = space;
     borders = ClauseBorders.of(space);
+    colons = Places.of(space, Colon.class);
+    own = new OwnSubjects(space);
     space.marked(Actor.class).forEach(a -> actors.putIfAbsent(a.getBegin(), a));
     space.marked(FirstPerson.class).forEach(a -> actors.put(a.getBegin(), a));
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
@@ -62,6 +76,9 @@ final class SubjectFinder {
     if (next != null && (!isGoverned(next) || opensClause(next))) {
       return next;
     }
+    if (!(cue instanceof ProposalNoun) && own.hasOwn(verb)) {
+      return null;
+    }
     Annotation main = space.ending(And.class, verb) == null ? null : main(cue);
     return main == null ? first(cue) : main;
   }
@@ -84,7 +101,9 @@ final class SubjectFinder {
 
   /** The first subject of the sentence before the place, or null. */
   Annotation main(Annotation place) {
+    int colon = colons.lastEnd(place.getBegin());
     return before(place.getBegin())
+        .takeWhile(a -> a.getBegin() >= colon)
         .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(place.getBegin()))
         .reduce((later, earlier) -> earlier)
         .orElse(null);
@@ -100,12 +119,19 @@ final class SubjectFinder {
       if (subject != null) {
         return space.sentence(subject.getBegin()) == sentence ? subject : null;
       }
-      if (border == null || space.sentence(Math.max(0, begin - 2)) != sentence) {
+      if (border == null
+          || space.sentence(Math.max(0, begin - 2)) != sentence
+          || opensOwn(border.getValue()) && space.beginning(Words.class, begin) != null) {
         return null;
       }
       end = Math.min(border.getValue().getBegin(), end - 1);
       border = borders.lowerEntry(Math.min(begin, end + 1));
     }
+  }
+
+  /** "said other guests will be asked": behind these a clause has a subject of its own. */
+  private static boolean opensOwn(Annotation border) {
+    return border instanceof That || border instanceof Speech;
   }
 
   private Annotation firstFree(int begin, int end) {
@@ -126,13 +152,34 @@ final class SubjectFinder {
   private boolean isFree(Annotation actor) {
     return !isGoverned(actor)
         && !isVerb(actor)
+        && space.beginning(Undertaking.class, actor.getEnd()) == null
         && space.beginning(Possessive.class, actor.getEnd()) == null;
   }
 
   private boolean isGoverned(Annotation actor) {
-    return isCase(actor)
-        && space.ending(Preposition.class, actor.getBegin()) != null
-        && space.ending(But.class, actor.getBegin()) == null;
+    if (!isCase(actor)) {
+      return false;
+    }
+    Det determiner = space.ending(Det.class, actor.getBegin());
+    int begin = determiner == null ? actor.getBegin() : determiner.getBegin();
+    Preposition preposition = space.ending(Preposition.class, begin);
+    return preposition == null
+        ? isApposed(actor)
+        : space.ending(But.class, begin) == null && !isQuantity(preposition);
+  }
+
+  /** "tens of thousands of people": what is counted is the subject. */
+  private boolean isQuantity(Preposition preposition) {
+    return preposition instanceof Of && space.ending(Vague.class, preposition.getBegin()) != null;
+  }
+
+  /** "in Belgrade, Serbia": the name of what a preposition governs. */
+  private boolean isApposed(Annotation actor) {
+    Comma comma = space.ending(Comma.class, actor.getBegin());
+    Annotation before = comma == null ? null : byEnd.get(comma.getBegin());
+    return before != null
+        && space.beginning(Comma.class, actor.getEnd()) != null
+        && isGoverned(before);
   }
 
   /** Pronouns of the subject's form are governed by nothing. */

@@ -18,6 +18,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class VoiceFilter {
 
   private static final String TALK = "talk";
+  private static final String NESTED = "part-of-proposal";
   private static final String SPEECH = "speech";
 
   private final RuleSpace space;
@@ -43,8 +44,15 @@ final class VoiceFilter {
     return refused;
   }
 
-  /** Whether it is put forward: an obligation must be voiced, and talk is none. */
-  boolean passes(ProposalMatch match) {
+  /**
+   * Whether it is put forward: an obligation must be voiced, and talk is none.
+   *
+   * @param nested whether it stands in the content of another
+   */
+  boolean passes(ProposalMatch match, boolean nested) {
+    if (nested) {
+      return refuse(match.getCue(), Category.PROPOSAL, NESTED, match.getRule());
+    }
     if (isTalk(match)) {
       return refuse(match.getCue(), Category.PROPOSAL, TALK, match.getRule());
     }

@@ -63,7 +63,8 @@ final class Composer {
   /** A text that speaks of no harm is not asked for a toll. */
   private static boolean speaksOfHarm(Findings findings) {
     return !findings.casualties().isEmpty()
-        || findings.notCounted().stream().anyMatch(n -> n.category() == Category.CASUALTY);
+        || findings.notCounted().stream()
+            .anyMatch(n -> n.category() == Category.CASUALTY && !Nobody.isToldBy(n));
   }
 
   private static Stream<Line> lines(Map<Section, List<List<Line>>> blocks) {
