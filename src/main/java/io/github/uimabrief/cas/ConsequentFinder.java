@@ -31,7 +31,7 @@ final class ConsequentFinder {
   private static final int LEAST = 6;
 
   /** Characters of an adverb or the like in front of a condition that opens its sentence. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 26;
 
   private final RuleSpace space;
   private final SentenceContext context;

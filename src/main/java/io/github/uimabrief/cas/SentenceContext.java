@@ -72,6 +72,19 @@ final class SentenceContext {
     return cover(begin, end);
   }
 
+  /** The span without a quotation mark at an end whose partner stands outside. */
+  Span balanced(Span span) {
+    String text = span.text();
+    boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean opens =
+        odd && text.startsWith("\"") || text.startsWith("\u201c") && !text.contains("\u201d");
+    boolean closes =
+        odd && text.endsWith("\"") || text.endsWith("\u201d") && !text.contains("\u201c");
+    return opens || closes
+        ? cover(span.begin() + (opens ? 1 : 0), span.end() - (closes ? 1 : 0))
+        : span;
+  }
+
   /** From the begin of the first to the end of the last of two parts, in either order. */
   Span span(Annotation one, Annotation other) {
     Span a = span(one);

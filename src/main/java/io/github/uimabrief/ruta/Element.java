@@ -155,9 +155,7 @@ abstract class Element {
 
   final void conditions(List<Condition> given) {
     conditions =
-        given.stream()
-            .sorted(Comparator.comparing(Condition::isDear))
-            .toArray(Condition[]::new);
+        given.stream().sorted(Comparator.comparing(Condition::isDear)).toArray(Condition[]::new);
   }
 
   final void actions(List<Action> given) {

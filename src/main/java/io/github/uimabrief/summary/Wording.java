@@ -30,6 +30,22 @@ final class Wording {
 
   /** Each run of white space as one space. */
   private static String oneLine(String raw) {
+    return isOneLine(raw) ? raw : joined(raw);
+  }
+
+  private static boolean isOneLine(String raw) {
+    boolean space = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isSpace(c) && (c != ' ' || space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private static String joined(String raw) {
     StringBuilder line = new StringBuilder(raw.length());
     boolean space = false;
     for (int i = 0; i < raw.length(); i++) {
@@ -58,6 +74,9 @@ final class Wording {
 
   private static String withoutLooseEnd(String line) {
     int last = line.length();
+    if (last == 0 || Character.isLetterOrDigit(line.charAt(last - 1))) {
+      return line;
+    }
     while (last > 0 && !Character.isLetterOrDigit(line.charAt(last - 1))) {
       last--;
     }
@@ -76,10 +95,11 @@ final class Wording {
    * ellipsis for what was cut.
    */
   static String shorten(String raw, int limit, Predicate<String> opens) {
-    String[] words = clean(raw).split(" ");
-    if (words.length <= limit) {
-      return String.join(" ", words);
+    String line = clean(raw);
+    if (count(line) <= limit) {
+      return line.stripTrailing();
     }
+    String[] words = line.split(" ");
     IntPredicate clause = end -> CLAUSE_END.matcher(words[end - 1]).find();
     IntPredicate phrase = end -> opens.test(words[end]) && !opens.test(words[end - 1]);
     int late = limit - limit / LATE;
