@@ -25,9 +25,6 @@ record Context(
     Limits limits,
     Map<String, String> trimmed) {
 
-  /** A wording that exceeds its limit by less than this part of it is not cut. */
-  private static final int EIGHTH = 8;
-
   /** A phrase of the brief's language. */
   String phrase(String key, Object... args) {
     return phrases.format(key, args);
@@ -45,11 +42,9 @@ record Context(
         : name;
   }
 
-  /** The text's own words, fit to be read and not too many; an eighth more where that is all. */
+  /** The text's own words, fit to be read and not too many. */
   String own(Span span) {
-    int limit = limits.contentWords();
-    String whole = fit(span.text(), limit + limit / EIGHTH);
-    return whole.endsWith(Clause.LEFT) ? fit(span.text(), limit) : whole;
+    return fit(span.text(), limits.contentWords());
   }
 
   /** At most so many words of the text, without a loose word at either end. */

@@ -6,8 +6,7 @@ package io.github.uimabrief.summary;
  * @param lines lines at most, the bottom line among them; what was not counted and gaps are not
  * @param words words at most in the same lines
  * @param bottomWords words at most in the bottom line
- * @param contentWords words at most of one wording taken from the text, and an eighth more where
- *     nothing then needs to be cut
+ * @param contentWords words at most of one wording taken from the text
  */
 public record Limits(int lines, int words, int bottomWords, int contentWords) {
 
