@@ -5,6 +5,7 @@ import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,28 +28,33 @@ final class Repetition {
   /** Words that are enough to be no chance. */
   private static final int ENOUGH = 4;
 
-  private Repetition() {}
+  private final Map<Line, String> cores = new LinkedHashMap<>();
+
+  private Repetition(Map<Section, List<List<Line>>> blocks) {
+    blocks.entrySet().stream()
+        .filter(e -> TERMS.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .flatMap(List::stream)
+        .forEach(line -> cores.put(line, core(line)));
+  }
 
   /** The same blocks without such lines. */
   static Map<Section, List<List<Line>>> without(Map<Section, List<List<Line>>> blocks) {
-    List<Line> all =
-        blocks.entrySet().stream()
-            .filter(e -> TERMS.contains(e.getKey()))
-            .flatMap(e -> e.getValue().stream())
-            .flatMap(List::stream)
-            .toList();
+    Repetition repetition = new Repetition(blocks);
     Map<Section, List<List<Line>>> kept = new EnumMap<>(Section.class);
-    blocks.forEach((section, told) -> kept.put(section, without(told, all)));
+    blocks.forEach(
+        (section, told) ->
+            kept.put(section, TERMS.contains(section) ? repetition.without(told) : told));
     return kept;
   }
 
-  private static List<List<Line>> without(List<List<Line>> blocks, List<Line> all) {
+  private List<List<Line>> without(List<List<Line>> blocks) {
     List<List<Line>> kept = new ArrayList<>();
     for (List<Line> block : blocks) {
       List<Line> lines =
           block.stream()
-              .filter(line -> heads(block, line) || all.stream().noneMatch(o -> tells(o, line)))
-              .map(line -> withEvidence(line, all))
+              .filter(line -> heads(block, line) || !isTold(line))
+              .map(this::withEvidence)
               .toList();
       if (!lines.isEmpty()) {
         kept.add(lines);
@@ -62,19 +68,26 @@ final class Repetition {
     return block.size() > 1 && line.equals(block.get(0));
   }
 
-  private static Line withEvidence(Line line, List<Line> all) {
+  private boolean isTold(Line line) {
+    String words = cores.get(line);
+    return cores.values().stream().anyMatch(other -> tells(other, words));
+  }
+
+  private Line withEvidence(Line line) {
     Set<String> refs = new LinkedHashSet<>(line.refs());
-    all.stream().filter(other -> tells(line, other)).forEach(other -> refs.addAll(other.refs()));
+    String words = cores.get(line);
+    cores.forEach(
+        (other, told) -> {
+          if (tells(words, told)) {
+            refs.addAll(other.refs());
+          }
+        });
     return new Line(line.section(), line.text(), List.copyOf(refs));
   }
 
   /** Whether all words of the other line stand in this one. */
-  private static boolean tells(Line line, Line other) {
-    String words = core(other);
-    return line != other
-        && !words.equals(core(line))
-        && Wording.count(words) >= ENOUGH
-        && core(line).contains(words);
+  private static boolean tells(String line, String other) {
+    return line.length() > other.length() && line.contains(other) && Wording.count(other) >= ENOUGH;
   }
 
   private static String core(Line line) {
