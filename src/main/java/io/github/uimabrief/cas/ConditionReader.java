@@ -48,7 +48,7 @@ final class ConditionReader {
         null,
         context.span(match.getCue(), match.getContent()),
         context.span(match.getCue()),
-        context.span(match.getContent()),
+        context.balanced(context.span(match.getContent())),
         Code.of(Polarity.class, match.getPolarity()),
         Code.of(ConditionKind.class, match.getKind()),
         match.getStatus() == null

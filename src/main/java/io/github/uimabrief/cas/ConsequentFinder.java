@@ -2,6 +2,7 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.AttributionMatch;
+import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.ConditionMatch;
@@ -31,12 +32,13 @@ final class ConsequentFinder {
   private static final int LEAST = 6;
 
   /** Characters of an adverb or the like in front of a condition that opens its sentence. */
-  private static final int SHORT = 16;
+  private static final int SHORT = 26;
 
   private final RuleSpace space;
   private final SentenceContext context;
   private final NavigableMap<Integer, Annotation> barriers = new TreeMap<>();
   private final NavigableSet<Integer> openings = new TreeSet<>();
+  private final NavigableSet<Integer> auxiliaries = new TreeSet<>();
   private final Set<Integer> quotes = new HashSet<>();
   private final Map<Integer, Integer> joints = new HashMap<>();
 
@@ -47,6 +49,7 @@ final class ConsequentFinder {
     space.marked(Barrier.class).forEach(b -> openings.add(b.getEnd()));
     space.marked(Speech.class).forEach(s -> openings.add(s.getEnd()));
     space.marked(That.class).forEach(t -> openings.add(t.getEnd()));
+    space.marked(Auxiliary.class).forEach(a -> auxiliaries.add(a.getBegin()));
     Colons.betweenClauses(space).forEach(c -> openings.add(c.getEnd()));
     space.marked(Quote.class).forEach(q -> quotes.add(q.getEnd()));
     space.marked(Comma.class).forEach(c -> joints.put(c.getBegin(), c.getEnd()));
@@ -76,9 +79,12 @@ final class ConsequentFinder {
       return clause(cue.getEnd(), end(cue.getEnd()), cue);
     }
     int[] front = quotes.contains(cue.getBegin()) ? null : clause(begin(cue), cue.getBegin(), cue);
-    boolean adverb =
-        front != null && front[1] - front[0] < SHORT && joints.containsKey(content.getEnd());
-    return front == null || adverb ? behind(content) : front;
+    boolean behind = front == null || isAdverb(front) && joints.containsKey(content.getEnd());
+    return behind ? behind(content) : front;
+  }
+
+  private boolean isAdverb(int[] front) {
+    return front[1] - front[0] < SHORT && auxiliaries.subSet(front[0], front[1]).isEmpty();
   }
 
   private int[] behind(Annotation content) {

@@ -38,6 +38,7 @@ public final class MatchReader {
                 deadlines.past().stream(),
                 statements.refused().stream())
             .flatMap(found -> found)
+            .distinct() // a rule may find one place in several ways
             .toList());
   }
 

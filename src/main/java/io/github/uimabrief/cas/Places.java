@@ -1,82 +1,104 @@
 package io.github.uimabrief.cas;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Where cues of some types stand in the space. */
+/** Where cues of some types stand in the space; looked for at the first question. */
 final class Places {
 
-  private final NavigableMap<Integer, Integer> endsByBegin = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> beginsByEnd = new TreeMap<>();
+  private final RuleSpace space;
+  private final List<Class<? extends Annotation>> types = new ArrayList<>();
+  private final List<Annotation> more = new ArrayList<>();
+  private OffsetMap endsByBegin;
+  private OffsetMap beginsByEnd;
 
-  private Places() {}
+  private Places(RuleSpace space) {
+    this.space = space;
+  }
 
   @SafeVarargs
   static Places of(RuleSpace space, Class<? extends Annotation>... types) {
-    Places places = new Places();
+    Places places = new Places(space);
     for (Class<? extends Annotation> type : types) {
-      space.marked(type).forEach(places::add);
+      places.types.add(type);
     }
     return places;
   }
 
   /** Adds one more place. */
   void add(Annotation place) {
-    endsByBegin.put(place.getBegin(), place.getEnd());
-    beginsByEnd.put(place.getEnd(), place.getBegin());
+    more.add(place);
+    endsByBegin = null;
+    beginsByEnd = null;
   }
 
   /** Where the one ends that begins here; null if none does. */
   Integer endFrom(int begin) {
-    return endsByBegin.get(begin);
+    int at = byBegin().indexOf(begin);
+    return at < 0 ? null : byBegin().value(at);
   }
 
   /** Where the last one ends that ends here or before; -1 if none does. */
   int lastEnd(int offset) {
-    Integer end = beginsByEnd.floorKey(offset);
-    return end == null ? -1 : end;
+    int at = byEnd().floor(offset);
+    return at < 0 ? -1 : byEnd().key(at);
   }
 
   /** The begin and end of the first one that begins here or behind; null if none does. */
   Map.Entry<Integer, Integer> next(int offset) {
-    return endsByBegin.ceilingEntry(offset);
+    int at = byBegin().ceiling(offset);
+    return at < 0 ? null : Map.entry(byBegin().key(at), byBegin().value(at));
   }
 
   /** Where the first one begins that begins here or behind; {@code otherwise} if none does. */
   int nextBegin(int offset, int otherwise) {
-    Integer begin = endsByBegin.ceilingKey(offset);
-    return begin == null ? otherwise : begin;
+    int at = byBegin().ceiling(offset);
+    return at < 0 ? otherwise : byBegin().key(at);
   }
 
   /** Whether one begins between two offsets. */
   boolean anyBetween(int from, int to) {
-    Integer begin = endsByBegin.ceilingKey(from);
-    return begin != null && begin < to;
+    return nextBegin(from, to) < to;
   }
 
   /** Where the last one ends that begins between two offsets; -1 if none does. */
   int lastEndBetween(int from, int to) {
-    Map.Entry<Integer, Integer> last = endsByBegin.lowerEntry(to);
-    return last == null || last.getKey() < from ? -1 : last.getValue();
+    int at = byBegin().floor(to - 1);
+    return at < 0 || byBegin().key(at) < from ? -1 : byBegin().value(at);
   }
 
   /** Passes over those that abut, forward from here. */
   int over(int offset) {
-    int at = offset;
-    while (endsByBegin.containsKey(at)) {
-      at = endsByBegin.get(at);
-    }
-    return at;
+    return byBegin().follow(offset);
   }
 
   /** Passes over those that abut, backward from here. */
   int back(int offset) {
-    int at = offset;
-    while (beginsByEnd.containsKey(at)) {
-      at = beginsByEnd.get(at);
+    return byEnd().follow(offset);
+  }
+
+  private OffsetMap byBegin() {
+    if (endsByBegin == null) {
+      endsByBegin = OffsetMap.of(all(), Annotation::getBegin, Annotation::getEnd);
     }
-    return at;
+    return endsByBegin;
+  }
+
+  private OffsetMap byEnd() {
+    if (beginsByEnd == null) {
+      beginsByEnd = OffsetMap.of(all(), Annotation::getEnd, Annotation::getBegin);
+    }
+    return beginsByEnd;
+  }
+
+  private List<Annotation> all() {
+    List<Annotation> all = new ArrayList<>();
+    for (Class<? extends Annotation> type : types) {
+      all.addAll(space.marked(type));
+    }
+    all.addAll(more);
+    return all;
   }
 }

@@ -10,7 +10,9 @@ import io.github.uimabrief.ruta.RutaInterpreter;
 import io.github.uimabrief.ruta.Types;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -59,10 +61,9 @@ public final class RuleSpace implements AutoCloseable {
   private final int[] cueTypes;
   private final int[] topicTypes;
   private final StringBuilder text = new StringBuilder();
-  private int[] spaceBegins = new int[64];
-  private int[] hostBegins = new int[64];
-  private int[] gaps = new int[64];
-  private int sentences;
+  private final SentenceMap sentences = new SentenceMap();
+  private final Map<Class<?>, Integer> numbers = new HashMap<>();
+  private final Map<Class<?>, List<?>> marked = new HashMap<>();
 
   /**
    * Loads the rules of a language, to be applied by the compiled program.
@@ -96,7 +97,7 @@ public final class RuleSpace implements AutoCloseable {
             : new RutaInterpreter(
                 "rules." + pack.language() + "." + main,
                 vocabulary,
-                List.of(CUES + "Cue", CUES + "Topic"),
+                List.of(CUES + "Cue", CUES + "Hint", CUES + "Topic"),
                 cas);
     edge = types.number("Edge");
     cueTypes = new int[pack.typeCount()];
@@ -113,7 +114,8 @@ public final class RuleSpace implements AutoCloseable {
     cas.reset();
     chart.clear();
     text.setLength(0);
-    sentences = 0;
+    sentences.clear();
+    marked.clear();
   }
 
   /** How many UTF-16 code units stand in the space. */
@@ -132,10 +134,10 @@ public final class RuleSpace implements AutoCloseable {
    * @param topics the bits of its topics
    */
   public void add(String host, int begin, int end, boolean follows, Tiles tiles, int topics) {
-    if (sentences == 0 || !follows) {
+    if (sentences.isEmpty() || !follows) {
       addEdge();
     }
-    remember(begin, follows);
+    sentences.add(text.length(), begin, follows);
     int shift = text.length() - begin;
     text.append(host, begin, end);
     for (int tile = 0; tile < tiles.count(); tile++) {
@@ -150,17 +152,6 @@ public final class RuleSpace implements AutoCloseable {
     chart.tile(text.length());
     chart.cue(edge, null, null, 1);
     text.append(EDGE);
-  }
-
-  private void remember(int hostBegin, boolean follows) {
-    if (sentences == spaceBegins.length) {
-      gaps = Arrays.copyOf(gaps, 2 * sentences);
-      spaceBegins = Arrays.copyOf(spaceBegins, 2 * sentences);
-      hostBegins = Arrays.copyOf(hostBegins, 2 * sentences);
-    }
-    gaps[sentences] = sentences == 0 ? 0 : gaps[sentences - 1] + (follows ? 0 : 1);
-    spaceBegins[sentences] = text.length();
-    hostBegins[sentences++] = hostBegin;
   }
 
   private void addCues(Tiles tiles, int tile) {
@@ -188,28 +179,35 @@ public final class RuleSpace implements AutoCloseable {
     rules.run(chart);
   }
 
-  /** What rules or word lists marked with a type, in the order in which it was marked. */
+  /**
+   * What rules or word lists marked with a type, in the order in which it was marked; not to be
+   * changed.
+   */
   @SuppressWarnings("unchecked") // the class and the type of one name are generated together
   <T extends Annotation> List<T> marked(Class<T> type) {
-    return (List<T>) rules.annotations(chart, types.number(type.getSimpleName()));
+    return (List<T>) marked.computeIfAbsent(type, t -> rules.annotations(chart, number(type)));
   }
 
   /** What is marked with a type within the annotation, in the order of an annotation index. */
   @SuppressWarnings("unchecked") // as above
   <T extends Annotation> List<T> within(Class<T> type, Annotation around) {
-    return (List<T>) rules.within(chart, types.number(type.getSimpleName()), around);
+    return (List<T>) rules.within(chart, number(type), around);
   }
 
   /** The first annotation marked with a type that begins at a place of the space, or null. */
   @SuppressWarnings("unchecked") // as above
   <T extends Annotation> T beginning(Class<T> type, int offset) {
-    return (T) rules.beginning(chart, types.number(type.getSimpleName()), offset);
+    return (T) rules.beginning(chart, number(type), offset);
   }
 
   /** The first annotation marked with a type that ends at a place of the space, or null. */
   @SuppressWarnings("unchecked") // as above
   <T extends Annotation> T ending(Class<T> type, int offset) {
-    return (T) rules.ending(chart, types.number(type.getSimpleName()), offset);
+    return (T) rules.ending(chart, number(type), offset);
+  }
+
+  private int number(Class<?> type) {
+    return numbers.computeIfAbsent(type, t -> types.number(t.getSimpleName()));
   }
 
   /** Where the annotation stands in the host's text, without white space at its ends. */
@@ -227,30 +225,29 @@ public final class RuleSpace implements AutoCloseable {
     while (begin < end && text.charAt(begin) <= ' ') {
       begin++;
     }
-    int hostBegin = Math.max(0, toHost(begin));
-    int hostEnd = end > begin ? toHost(end - 1) + 1 : hostBegin;
+    int hostBegin = Math.max(0, sentences.toHost(begin));
+    int hostEnd = end > begin ? sentences.toHost(end - 1) + 1 : hostBegin;
     return new Span(hostBegin, hostEnd, host.subSequence(hostBegin, hostEnd).toString());
   }
 
   /** Whether a sentence begins at the place. */
   boolean begins(int offset) {
-    return Arrays.binarySearch(spaceBegins, 0, sentences, offset) >= 0;
+    return sentences.begins(offset);
   }
 
   /** The number of the sentence in which a place of the space lies. */
   int sentence(int offset) {
-    int found = Arrays.binarySearch(spaceBegins, 0, sentences, offset);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+    return sentences.at(offset);
   }
 
   /** Where the sentence begins in which a place of the space lies. */
   int sentenceBegin(int offset) {
-    return sentences == 0 ? 0 : spaceBegins[sentence(offset)];
+    return sentences.begin(offset);
   }
 
   /** Whether sentences were left out between two places of the space. */
   boolean isGap(int from, int to) {
-    return sentences > 0 && gaps[sentence(from)] != gaps[sentence(to)];
+    return sentences.isGap(from, to);
   }
 
   /** Whether a capital letter tells a name at the place: in a line of capitals it tells nothing. */
@@ -260,11 +257,6 @@ public final class RuleSpace implements AutoCloseable {
         && text.substring(begin, Math.min(begin + LINE, text.length()))
             .chars()
             .anyMatch(Character::isLowerCase);
-  }
-
-  private int toHost(int offset) {
-    int sentence = sentence(offset);
-    return hostBegins[sentence] + offset - spaceBegins[sentence];
   }
 
   @Override

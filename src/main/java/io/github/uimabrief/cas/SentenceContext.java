@@ -8,9 +8,7 @@ import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Modality;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -28,23 +26,16 @@ final class SentenceContext {
 
   private final RuleSpace space;
   private final String host;
-  private final Map<Integer, List<Modality>> modalities = new HashMap<>();
-  private final Map<Integer, List<AttributionMatch>> sources = new HashMap<>();
-  private final List<Guard> guards;
-  private final List<Barrier> barriers;
+  private final BySentence<Modality> modalities;
+  private final BySentence<AttributionMatch> sources;
+  private final BySentence<Barrier> barriers;
 
   SentenceContext(RuleSpace space, String host) {
     this.space = space;
     this.host = host;
-    space.marked(Modality.class).forEach(m -> bySentence(modalities, m));
-    space.marked(AttributionMatch.class).forEach(m -> bySentence(sources, m));
-    guards = space.marked(Guard.class);
-    barriers = space.marked(Barrier.class);
-  }
-
-  private <T extends Annotation> void bySentence(Map<Integer, List<T>> map, T annotation) {
-    map.computeIfAbsent(space.sentence(annotation.getBegin()), k -> new java.util.ArrayList<>())
-        .add(annotation);
+    modalities = new BySentence<>(space, Modality.class);
+    sources = new BySentence<>(space, AttributionMatch.class);
+    barriers = new BySentence<>(space, Barrier.class);
   }
 
   /** Where the annotation stands in the host's text; null for null. */
@@ -81,6 +72,19 @@ final class SentenceContext {
     return cover(begin, end);
   }
 
+  /** The span without a quotation mark at an end whose partner stands outside. */
+  Span balanced(Span span) {
+    String text = span.text();
+    boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean opens =
+        odd && text.startsWith("\"") || text.startsWith("\u201c") && !text.contains("\u201d");
+    boolean closes =
+        odd && text.endsWith("\"") || text.endsWith("\u201d") && !text.contains("\u201c");
+    return opens || closes
+        ? cover(span.begin() + (opens ? 1 : 0), span.end() - (closes ? 1 : 0))
+        : span;
+  }
+
   /** From the begin of the first to the end of the last of two parts, in either order. */
   Span span(Annotation one, Annotation other) {
     Span a = span(one);
@@ -101,12 +105,12 @@ final class SentenceContext {
 
   /** All guards, in the order in which they were set. */
   List<Guard> guards() {
-    return guards;
+    return space.marked(Guard.class);
   }
 
   /** Whether a guard of the category stands on the anchor of a match. */
   boolean isGuarded(Annotation anchor, String category) {
-    return guards.stream().anyMatch(g -> g.getCategory().equals(category) && overlap(g, anchor));
+    return guards().stream().anyMatch(g -> overlap(g, anchor) && g.getCategory().equals(category));
   }
 
   /**
@@ -114,7 +118,7 @@ final class SentenceContext {
    * than one in front.
    */
   List<Span> attribution(Annotation anchor) {
-    return sources.getOrDefault(space.sentence(anchor.getBegin()), List.of()).stream()
+    return sources.around(anchor).stream()
         .sorted(Comparator.comparingInt(match -> depth(match, anchor)))
         .map(match -> span(match.getSource()))
         .distinct()
@@ -127,7 +131,7 @@ final class SentenceContext {
 
   /** How far the text stands behind what is anchored here. */
   Factuality factuality(Annotation anchor) {
-    return modalities.getOrDefault(space.sentence(anchor.getBegin()), List.of()).stream()
+    return modalities.around(anchor).stream()
         .filter(cue -> reaches(cue, anchor))
         .map(cue -> Code.of(Factuality.class, cue.getValue().split(":")[0]))
         .max(Comparator.naturalOrder())
@@ -139,7 +143,7 @@ final class SentenceContext {
     Annotation first = backward ? anchor : cue;
     Annotation second = backward ? cue : anchor;
     return first.getEnd() <= second.getBegin()
-        && barriers.stream()
+        && barriers.around(anchor).stream()
             .noneMatch(b -> b.getBegin() >= first.getEnd() && b.getEnd() <= second.getBegin());
   }
 

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -16,21 +14,19 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 public final class Chart {
 
-  private static final Comparator<Mark> MADE = Comparator.comparingInt(mark -> mark.made);
-  private static final String[] CUE = {"value", "shape", "size"};
+  private static final Comparator<Mark> MADE = (a, b) -> a.made - b.made;
 
   private final Types types;
-  private final CAS cas;
+  private final Annotations annotations;
+  private final Coverage coverage;
+  private final MarkList[] byType;
   private String text = "";
   private int tiles;
+  private int made;
   private int[] offsets = new int[256];
   private Mark[] beginning = new Mark[256];
   private Mark[] lastBeginning = new Mark[256];
   private Mark[] ending = new Mark[257];
-  private long[] covers = new long[1024];
-  private final long[] present;
-  private final List<Mark> all = new ArrayList<>();
-  private final List<List<Mark>> byType = new ArrayList<>();
 
   /**
    * An empty chart.
@@ -39,21 +35,21 @@ public final class Chart {
    */
   public Chart(Types types, CAS cas) {
     this.types = types;
-    this.cas = cas;
-    present = new long[types.words()];
-    for (int type = 0; type < types.count(); type++) {
-      byType.add(new ArrayList<>());
-    }
+    annotations = new Annotations(types, cas);
+    coverage = new Coverage(types);
+    byType = new MarkList[types.count()];
+    Arrays.setAll(byType, type -> new MarkList());
   }
 
   /** Empties the chart. */
   public void clear() {
     Arrays.fill(beginning, 0, tiles, null);
     Arrays.fill(ending, 0, tiles + 1, null);
-    Arrays.fill(covers, 0, tiles * types.words(), 0);
-    byType.forEach(List::clear);
-    all.clear();
-    Arrays.fill(present, 0);
+    coverage.clear(tiles);
+    for (MarkList list : byType) {
+      list.clear();
+    }
+    made = 0;
     tiles = 0;
   }
 
@@ -65,10 +61,8 @@ public final class Chart {
       lastBeginning = Arrays.copyOf(lastBeginning, offsets.length);
       ending = Arrays.copyOf(ending, offsets.length + 1);
     }
-    if ((tiles + 1) * types.words() > covers.length) {
-      covers = Arrays.copyOf(covers, 2 * covers.length);
-    }
     offsets[tiles++] = begin;
+    coverage.reserve(tiles);
   }
 
   /**
@@ -80,26 +74,24 @@ public final class Chart {
    * @param size how many tokens it holds
    */
   public void cue(int type, String value, String shape, int size) {
-    Object[] values = {value, shape, Integer.toString(size)};
-    add(new Mark(type, tiles - 1, tiles, CUE, values));
+    add(Mark.cue(type, tiles - 1, value, shape, size));
   }
 
   /** Puts a cue on the last {@code count} tiles, all that were added for a stretch. */
   public void cover(int type, int count) {
-    add(new Mark(type, tiles - count, tiles, new String[0], new Object[0]));
+    add(Mark.bare(type, tiles - count, tiles));
   }
 
   /** Ends the row: the text over which the tiles lie. */
   public void text(String covered) {
     text = covered;
-    cas.setDocumentText(covered);
+    annotations.text(covered);
     offsets[tiles] = covered.length();
   }
 
   void add(Mark mark) {
-    mark.made = all.size();
-    all.add(mark);
-    insert(byType.get(mark.type), mark);
+    mark.made = made++;
+    byType[mark.type].add(mark);
     if (beginning[mark.begin] == null) {
       beginning[mark.begin] = mark;
     } else {
@@ -108,52 +100,37 @@ public final class Chart {
     lastBeginning[mark.begin] = mark;
     mark.nextEnding = ending[mark.end];
     ending[mark.end] = mark;
-    long[] mask = types.mask(mark.type);
-    for (int i = 0; i < mask.length; i++) {
-      present[i] |= mask[i];
-    }
-    for (int tile = mark.begin; tile < mark.end; tile++) {
-      for (int i = 0; i < mask.length; i++) {
-        covers[tile * mask.length + i] |= mask[i];
-      }
-    }
-  }
-
-  private static void insert(List<Mark> list, Mark mark) {
-    int at = list.size();
-    while (at > 0 && compare(list.get(at - 1), mark) > 0) {
-      at--;
-    }
-    list.add(at, mark);
-  }
-
-  /** The order of an annotation index: by begin, the longer first. */
-  private static int compare(Mark a, Mark b) {
-    return a.begin != b.begin ? a.begin - b.begin : b.end - a.end;
+    coverage.add(mark);
   }
 
   /** All marks of a kind, in the order of an annotation index; a copy. */
-  List<Mark> ofKind(int kind) {
+  Mark[] ofKind(int kind) {
     int[] kinds = types.kinds(kind);
     if (kinds.length == 1) {
-      return new ArrayList<>(byType.get(kind));
+      return byType[kind].inOrder();
     }
-    List<Mark> found = new ArrayList<>();
-    for (int type : kinds) {
-      found.addAll(byType.get(type));
-    }
-    found.sort(Chart::compare);
+    Mark[] found = gather(kinds);
+    Arrays.sort(found, MarkList.INDEX.thenComparing(MADE));
     return found;
   }
 
-  /** Whether there is a mark of each of the types whose bits are set. */
-  boolean holds(long[] required) {
-    for (int i = 0; i < required.length; i++) {
-      if ((required[i] & ~present[i]) != 0) {
-        return false;
-      }
+  private Mark[] gather(int[] kinds) {
+    int size = 0;
+    for (int type : kinds) {
+      size += byType[type].size();
     }
-    return true;
+    Mark[] found = new Mark[size];
+    int at = 0;
+    for (int type : kinds) {
+      byType[type].copyTo(found, at);
+      at += byType[type].size();
+    }
+    return found;
+  }
+
+  /** Whether there is a mark of the kind. */
+  boolean holds(int kind) {
+    return coverage.holds(kind);
   }
 
   /**
@@ -162,9 +139,16 @@ public final class Chart {
    * @param kind the number of a type
    */
   public List<Annotation> annotations(int kind) {
-    List<Mark> marks = ofKind(kind);
-    marks.sort(MADE);
-    return marks.stream().map(mark -> mark.annotation(this)).toList();
+    if (!holds(kind)) {
+      return List.of();
+    }
+    Mark[] marks = gather(types.kinds(kind));
+    Arrays.sort(marks, MADE);
+    List<Annotation> found = new ArrayList<>(marks.length);
+    for (Mark mark : marks) {
+      found.add(annotation(mark));
+    }
+    return found;
   }
 
   /**
@@ -180,7 +164,7 @@ public final class Chart {
       if (covers(tile, kind)) {
         for (Mark mark = beginning[tile]; mark != null; mark = mark.nextBeginning) {
           if (types.is(mark.type, kind) && offsets[mark.end] <= end) {
-            found.add(mark.annotation(this));
+            found.add(annotation(mark));
           }
         }
       }
@@ -191,11 +175,11 @@ public final class Chart {
   /** The annotation of a kind made first among those that begin at an offset; or null. */
   Annotation beginning(int kind, int offset) {
     int tile = Arrays.binarySearch(offsets, 0, tiles, offset);
-    Mark mark = tile < 0 ? null : beginning[tile];
+    Mark mark = tile < 0 || !covers(tile, kind) ? null : beginning[tile];
     while (mark != null && !types.is(mark.type, kind)) {
       mark = mark.nextBeginning;
     }
-    return mark == null ? null : mark.annotation(this);
+    return mark == null ? null : annotation(mark);
   }
 
   /** The annotation of a kind made first among those that end at an offset; or null. */
@@ -205,7 +189,7 @@ public final class Chart {
     for (Mark mark = tile < 0 ? null : ending[tile]; mark != null; mark = mark.nextEnding) {
       first = types.is(mark.type, kind) ? mark : first; // the list begins with the last one
     }
-    return first == null ? null : first.annotation(this);
+    return first == null ? null : annotation(first);
   }
 
   Types types() {
@@ -228,26 +212,15 @@ public final class Chart {
 
   /** Whether a mark of the kind covers the tile. */
   boolean covers(int tile, int kind) {
-    return (covers[tile * types.words() + (kind >> 6)] & 1L << kind) != 0;
+    return coverage.covers(tile, kind);
   }
 
   /** What stands on the tiles from {@code begin} to {@code end}, exclusive. */
-  CharSequence covered(int begin, int end) {
-    return text.subSequence(offsets[begin], offsets[end]);
+  String covered(int begin, int end) {
+    return text.substring(offsets[begin], offsets[end]);
   }
 
-  Annotation annotation(Mark mark) {
-    int end = offsets[mark.end];
-    return (Annotation) cas.createAnnotation(types.type(mark.type), offsets[mark.begin], end);
-  }
-
-  void fill(Annotation annotation, String name, Object value) {
-    Type type = annotation.getType();
-    Feature feature = type.getFeatureByBaseName(name);
-    if (value instanceof Mark mark) {
-      annotation.setFeatureValue(feature, mark.annotation(this));
-    } else if (value instanceof String string) {
-      annotation.setFeatureValueFromString(feature, string);
-    }
+  private Annotation annotation(Mark mark) {
+    return annotations.of(mark, offsets);
   }
 }

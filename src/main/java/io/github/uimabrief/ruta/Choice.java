@@ -2,6 +2,7 @@ package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,16 +13,18 @@ final class Choice extends Element {
       Comparator.comparingInt(Stretch::begin)
           .thenComparing(Comparator.comparingInt(Stretch::end).reversed());
 
-  private final List<Element> elements;
+  private final Element[] elements;
 
   Choice(List<Element> elements) {
-    this.elements = elements;
+    this.elements = elements.toArray(Element[]::new);
   }
 
   @Override
   void link(Element elementBefore, Element elementAfter) {
     super.link(elementBefore, elementAfter);
-    elements.forEach(element -> element.link(elementBefore, elementAfter));
+    for (Element element : elements) {
+      element.link(elementBefore, elementAfter);
+    }
   }
 
   @Override
@@ -77,7 +80,7 @@ final class Choice extends Element {
   }
 
   @Override
-  void require(long[] types) {
+  void require(BitSet types) {
     // one of them will do
   }
 

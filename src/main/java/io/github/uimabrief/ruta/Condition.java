@@ -15,6 +15,16 @@ interface Condition {
     return false;
   }
 
+  /** The type of which no mark may stand within; -1 if it forbids none. */
+  default int forbidden() {
+    return -1;
+  }
+
+  /** Whether it costs more than a look at the chart, so that others are tried first. */
+  default boolean isDear() {
+    return false;
+  }
+
   /** PARTOF: a mark of the type covers the first or the last tile. */
   static Condition partOf(int type) {
     return (match, here) ->
@@ -57,6 +67,10 @@ interface Condition {
       return found >= min && found <= max;
     }
 
+    private boolean isAny() {
+      return min == 1 && max == Integer.MAX_VALUE;
+    }
+
     private int beginning(Chart chart, int tile, int end) {
       int found = 0;
       for (Mark mark = chart.beginning(tile); mark != null; mark = mark.nextBeginning) {
@@ -87,14 +101,27 @@ interface Condition {
 
   /** REGEXP: the covered text matches as a whole. */
   static Condition text(Pattern pattern) {
-    return (match, here) ->
-        pattern.matcher(match.chart.covered(here.begin(), here.end())).matches();
+    return new Text(
+        (match, here) -> match.chart.covered(here.begin(), here.end()), new PatternMemory(pattern));
   }
 
   /** REGEXP of a feature: its value matches as a whole. */
   static Condition text(Value value, Pattern pattern) {
-    return (match, here) ->
-        value.of(match, here) instanceof String string && pattern.matcher(string).matches();
+    return new Text(value, new PatternMemory(pattern));
+  }
+
+  /** A text matches a pattern. */
+  record Text(Value value, PatternMemory pattern) implements Condition {
+
+    @Override
+    public boolean holds(Match match, Stretch here) {
+      return value.of(match, here) instanceof String text && pattern.matches(text);
+    }
+
+    @Override
+    public boolean isDear() {
+      return true;
+    }
   }
 
   /** A comparison of two values. */
@@ -109,12 +136,26 @@ interface Condition {
 
   /** OR. */
   static Condition any(List<Condition> conditions) {
-    return (match, here) -> conditions.stream().anyMatch(c -> c.holds(match, here));
+    return (match, here) -> {
+      for (Condition condition : conditions) {
+        if (condition.holds(match, here)) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   /** AND. */
   static Condition all(List<Condition> conditions) {
-    return (match, here) -> conditions.stream().allMatch(c -> c.holds(match, here));
+    return (match, here) -> {
+      for (Condition condition : conditions) {
+        if (!condition.holds(match, here)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   /** The minus sign: the condition does not hold. */
@@ -128,6 +169,16 @@ interface Condition {
     @Override
     public boolean stays() {
       return condition instanceof Contains;
+    }
+
+    @Override
+    public int forbidden() {
+      return condition instanceof Contains contains && contains.isAny() ? contains.type : -1;
+    }
+
+    @Override
+    public boolean isDear() {
+      return condition.isDear();
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,8 +23,8 @@ abstract class Element {
 
   private int number;
   private Quantifier quantifier = Quantifier.ONE;
-  private List<Condition> conditions = List.of();
-  private List<Action> actions = List.of();
+  private Condition[] conditions = {};
+  private Action[] actions = {};
   private Element before;
   private Element after;
 
@@ -36,7 +38,7 @@ abstract class Element {
   abstract boolean mayStand(Chart chart, int tile, boolean right);
 
   /** Sets the bits of the types without which this cannot match. */
-  abstract void require(long[] types);
+  abstract void require(BitSet types);
 
   /** Tells the elements inside which ones stand beside them. */
   void link(Element elementBefore, Element elementAfter) {
@@ -107,11 +109,23 @@ abstract class Element {
 
   /** Whether a stretch that fails here also fails when it is longer. */
   final boolean failsForGood(Match match, Stretch stretch) {
-    return conditions.stream().anyMatch(c -> c.stays() && !c.holds(match, stretch));
+    for (Condition condition : conditions) {
+      if (condition.stays() && !condition.holds(match, stretch)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  final boolean isConditional() {
-    return !conditions.isEmpty();
+  /** Whether a tile may make a stretch that holds it fail for good, by a quick look. */
+  final boolean mayForbid(Chart chart, int tile) {
+    for (Condition condition : conditions) {
+      int forbidden = condition.forbidden();
+      if (forbidden >= 0 && chart.covers(tile, forbidden)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void act(Match match) {
@@ -140,10 +154,11 @@ abstract class Element {
   }
 
   final void conditions(List<Condition> given) {
-    conditions = given;
+    conditions =
+        given.stream().sorted(Comparator.comparing(Condition::isDear)).toArray(Condition[]::new);
   }
 
   final void actions(List<Action> given) {
-    actions = given;
+    actions = given.toArray(Action[]::new);
   }
 }

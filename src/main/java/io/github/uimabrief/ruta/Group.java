@@ -1,12 +1,13 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
 import java.util.List;
 
 /** Matches its elements one behind the other; the match may begin at any of them, the anchor. */
 final class Group extends Element {
 
-  private final List<Element> elements;
+  private final Element[] elements;
   private final int anchor;
 
   /**
@@ -15,26 +16,24 @@ final class Group extends Element {
    * @param anchor the element at which a match begins when the group is tried first
    */
   Group(List<Element> elements, int anchor) {
-    this.elements = elements;
+    this.elements = elements.toArray(Element[]::new);
     this.anchor = anchor;
   }
 
   @Override
   void link(Element elementBefore, Element elementAfter) {
     super.link(elementBefore, elementAfter);
-    for (int i = 0; i < elements.size(); i++) {
-      elements
-          .get(i)
-          .link(
-              i > 0 ? elements.get(i - 1) : elementBefore,
-              i + 1 < elements.size() ? elements.get(i + 1) : elementAfter);
+    for (int i = 0; i < elements.length; i++) {
+      elements[i].link(
+          i > 0 ? elements[i - 1] : elementBefore,
+          i + 1 < elements.length ? elements[i + 1] : elementAfter);
     }
   }
 
   @Override
   boolean once(Match match, int tile, boolean right, Then then) {
     boolean[] found = {false};
-    int first = right ? 0 : elements.size() - 1;
+    int first = right ? 0 : elements.length - 1;
     sequence(
         match,
         first,
@@ -53,11 +52,11 @@ final class Group extends Element {
   }
 
   private void sequence(Match match, int at, int tile, boolean right, Then then) {
-    if (at < 0 || at == elements.size()) {
+    if (at < 0 || at == elements.length) {
       then.at(tile);
       return;
     }
-    Element element = elements.get(at);
+    Element element = elements[at];
     if (element.mayFollow(match.chart, tile, right)) {
       int next = right ? at + 1 : at - 1;
       element.match(match, tile, right, end -> sequence(match, next, end, right, then));
@@ -66,23 +65,21 @@ final class Group extends Element {
 
   @Override
   void start(Match match, Between then) {
-    elements
-        .get(anchor)
-        .start(
-            match,
-            (begin, end) ->
-                sequence(
-                    match,
-                    anchor + 1,
-                    end,
-                    true,
-                    last ->
-                        sequence(
-                            match,
-                            anchor - 1,
-                            begin,
-                            false,
-                            first -> close(match, first, last, then))));
+    elements[anchor].start(
+        match,
+        (begin, end) ->
+            sequence(
+                match,
+                anchor + 1,
+                end,
+                true,
+                last ->
+                    sequence(
+                        match,
+                        anchor - 1,
+                        begin,
+                        false,
+                        first -> close(match, first, last, then))));
   }
 
   private void close(Match match, int begin, int end, Between then) {
@@ -95,21 +92,25 @@ final class Group extends Element {
   }
 
   @Override
-  void require(long[] types) {
+  void require(BitSet types) {
     if (!isOptional()) {
-      elements.forEach(element -> element.require(types));
+      for (Element element : elements) {
+        element.require(types);
+      }
     }
   }
 
   @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
-    Element first = elements.get(right ? 0 : elements.size() - 1);
+    Element first = elements[right ? 0 : elements.length - 1];
     return first.mayFollow(chart, tile, right);
   }
 
   @Override
   void act(Match match) {
-    elements.forEach(element -> element.act(match));
+    for (Element element : elements) {
+      element.act(match);
+    }
     super.act(match);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.uimabrief.ruta;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -9,12 +11,19 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class Mark {
 
+  private static final String[] NONE = {};
+  private static final String[] CUE = {"value", "shape", "size"};
+  private static final String[] SIZES =
+      IntStream.range(0, 64).mapToObj(Integer::toString).toArray(String[]::new);
+
   final int type;
   final int begin;
   final int end;
   private String[] names;
   private Object[] values;
-  private Annotation annotation;
+
+  /** The annotation that stands for it once somebody asked for one. */
+  Annotation annotation;
 
   /** How many marks were made before it. */
   int made;
@@ -41,6 +50,17 @@ final class Mark {
     this.values = values;
   }
 
+  /** A mark without features. */
+  static Mark bare(int type, int begin, int end) {
+    return new Mark(type, begin, end, NONE, NONE);
+  }
+
+  /** What a word list says of a tile, and how many tokens it holds. */
+  static Mark cue(int type, int tile, String value, String shape, int size) {
+    String tokens = size < SIZES.length ? SIZES[size] : Integer.toString(size);
+    return new Mark(type, tile, tile + 1, CUE, new Object[] {value, shape, tokens});
+  }
+
   /** The value of a feature: a string, a mark or null. */
   Object value(String name) {
     for (int i = 0; i < names.length; i++) {
@@ -62,14 +82,10 @@ final class Mark {
     values[at] = value;
   }
 
-  /** The annotation for this mark, made at the first call. */
-  Annotation annotation(Chart chart) {
-    if (annotation == null) {
-      annotation = chart.annotation(this);
-      for (int i = 0; i < names.length; i++) {
-        chart.fill(annotation, names[i], values[i]);
-      }
+  /** Tells the names of the features with their values. */
+  void forEach(BiConsumer<String, Object> features) {
+    for (int i = 0; i < names.length; i++) {
+      features.accept(names[i], values[i]);
     }
-    return annotation;
   }
 }

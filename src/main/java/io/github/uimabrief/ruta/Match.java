@@ -43,7 +43,6 @@ final class Match {
     }
     return stretch.mark != null
         ? stretch.mark
-        : new Mark(
-            chart.types().stretch(), stretch.begin, stretch.end, new String[0], new Object[0]);
+        : Mark.bare(chart.types().stretch(), stretch.begin, stretch.end);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
 
 /** Matches a mark of a type. */
 final class TypeElement extends Element {
@@ -48,9 +49,9 @@ final class TypeElement extends Element {
   }
 
   @Override
-  void require(long[] types) {
+  void require(BitSet types) {
     if (!isOptional()) {
-      types[type >> 6] |= 1L << type;
+      types.set(type);
     }
   }
 

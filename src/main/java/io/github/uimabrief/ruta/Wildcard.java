@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.BitSet;
 
 /** Matches all up to the nearest place where the next element matches. */
 final class Wildcard extends Element {
@@ -12,9 +13,10 @@ final class Wildcard extends Element {
     if (next == null) {
       return take(match, tile, last, then);
     }
-    for (int at = tile; right ? at < last : at > last; at += right ? 1 : -1) {
+    int step = right ? 1 : -1;
+    for (int at = tile; at != last; at += step) {
       if (next.mayStand(match.chart, at, right)) {
-        Stretch stretch = new Stretch(Math.min(tile, at), Math.max(tile, at), null);
+        Stretch stretch = stretch(tile, at);
         if (holds(match, stretch)) {
           if (next.once(match, at, right, end -> {})) {
             return take(match, tile, at, then);
@@ -23,12 +25,20 @@ final class Wildcard extends Element {
           return false;
         }
       }
+      if (mayForbid(match.chart, right ? at : at - 1)
+          && failsForGood(match, stretch(tile, at + step))) {
+        return false;
+      }
     }
     return false;
   }
 
+  private static Stretch stretch(int from, int to) {
+    return new Stretch(Math.min(from, to), Math.max(from, to), null);
+  }
+
   private boolean take(Match match, int from, int to, Then then) {
-    Stretch stretch = new Stretch(Math.min(from, to), Math.max(from, to), null);
+    Stretch stretch = stretch(from, to);
     if (!holds(match, stretch)) {
       return false;
     }
@@ -44,7 +54,7 @@ final class Wildcard extends Element {
   }
 
   @Override
-  void require(long[] types) {
+  void require(BitSet types) {
     // anything will do
   }
 

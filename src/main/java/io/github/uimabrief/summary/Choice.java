@@ -41,7 +41,7 @@ record Choice(
                 deadlines.get(false).stream())
             .flatMap(items -> items);
     return new Choice(
-        proposals.get(true).stream().map(tellable::of).toList(),
+        tellable.apart(proposals.get(true)),
         conditions.get(true),
         deadlines.get(true),
         unclear.map(Item::id).toList());

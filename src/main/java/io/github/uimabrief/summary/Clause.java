@@ -13,6 +13,9 @@ final class Clause {
   /** Stands for the words of the sentence that are not told. */
   static final String CUT = "… ";
 
+  /** Stands for the rest of the words that is not told. */
+  static final String LEFT = " …";
+
   private final Context context;
   private final Quotation quotation;
 
@@ -32,7 +35,8 @@ final class Clause {
     Matcher border =
         BORDER.matcher(sentence.text()).region(begin - sentence.begin(), sentence.text().length());
     while (!fits(begin, span, limit) && border.find()) {
-      begin = sentence.begin() + border.end();
+      int next = sentence.begin() + border.end();
+      begin = isBorder(border.group(), next, span) ? next : begin;
     }
     if (begin > span.begin() || !fits(begin, span, limit)) {
       return Optional.empty();
@@ -48,6 +52,17 @@ final class Clause {
     return context.loose().endsClause(context.sentences().between(sentence, span.begin()));
   }
 
+  /**
+   * A comma parts clauses only before a word that links or opens one, or before the span itself.
+   */
+  private boolean isBorder(String mark, int next, Span span) {
+    String word = context.sentences().word(next);
+    return !mark.startsWith(",")
+        || next == span.begin()
+        || context.loose().linksClause(word)
+        || context.loose().opensClause(word);
+  }
+
   private boolean fits(int begin, Span span, int limit) {
     String least = context.fit(context.sentences().between(begin, span.end()), Integer.MAX_VALUE);
     return Wording.count(least) <= limit;
@@ -57,6 +72,6 @@ final class Clause {
   private String upTo(int begin, Span span, int end, int limit) {
     String least = context.fit(context.sentences().between(begin, span.end()), limit);
     String most = context.fit(context.sentences().between(begin, end), limit);
-    return most.length() >= least.length() ? most : least + " …";
+    return most.length() >= least.length() ? most : least + LEFT;
   }
 }

@@ -39,6 +39,11 @@ final class ClauseWords {
     return speaker.matcher(words.strip()).matches();
   }
 
+  /** Whether a word of the wording means whoever speaks. */
+  boolean speaks(String wording) {
+    return Tokens.of(wording).stream().anyMatch(this::isSpeaker);
+  }
+
   /** The places where somebody speaks of himself: "I". */
   Stream<Span> selves(String text) {
     return self.matcher(text).results().map(m -> new Span(m.start(), m.end(), m.group()));

@@ -11,6 +11,7 @@ import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Provenance;
 import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Composer {
 
   /** The brief of the document. */
   Brief compose(Document document, Findings findings, Provenance provenance) {
-    Context context = new Context(document, new Sentences(document), phrases, words, loose, limits);
+    Context context = context(document);
     Entries entries = new Entries(findings);
     List<Entry> ranked = new Ranker(document, words).rank(entries.all());
     Map<CasualtyKind, List<Account>> accounts = totals.accounts(document, findings);
@@ -60,10 +61,16 @@ final class Composer {
     return new Brief(document, findings, Totals.of(accounts), bottomLine, lines, provenance);
   }
 
+  private Context context(Document document) {
+    Sentences sentences = new Sentences(document);
+    return new Context(document, sentences, phrases, words, loose, limits, new HashMap<>());
+  }
+
   /** A text that speaks of no harm is not asked for a toll. */
   private static boolean speaksOfHarm(Findings findings) {
     return !findings.casualties().isEmpty()
-        || findings.notCounted().stream().anyMatch(n -> n.category() == Category.CASUALTY);
+        || findings.notCounted().stream()
+            .anyMatch(n -> n.category() == Category.CASUALTY && !Nobody.isToldBy(n));
   }
 
   private static Stream<Line> lines(Map<Section, List<List<Line>>> blocks) {

@@ -95,6 +95,12 @@ final class Contents {
         : content;
   }
 
+  /** Whether what is told holds the "nobody" that must do it, in front of the cue. */
+  boolean tellsSubject(Proposal proposal) {
+    return told(proposal).begin() < proposal.cue().begin()
+        && proposal.cue().begin() < proposal.content().begin();
+  }
+
   /** The content on that side of an opening's comma on which its cue stands. */
   private Span opened(Proposal proposal, Span content) {
     return proposal.cue().begin() < content.begin()

@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Span;
+import java.util.Map;
 
 /**
  * What every writer of lines needs to know.
@@ -13,6 +14,7 @@ import io.github.uimabrief.model.Span;
  * @param words compares wordings
  * @param loose what wordings do not begin or end with
  * @param limits how long lines may be
+ * @param trimmed wordings of this document as they came, and without what is loose at their ends
  */
 record Context(
     Document document,
@@ -20,7 +22,8 @@ record Context(
     Phrases phrases,
     ContentWords words,
     LooseWords loose,
-    Limits limits) {
+    Limits limits,
+    Map<String, String> trimmed) {
 
   /** A phrase of the brief's language. */
   String phrase(String key, Object... args) {
@@ -46,7 +49,8 @@ record Context(
 
   /** At most so many words of the text, without a loose word at either end. */
   String fit(String raw, int limit) {
-    return loose.shorten(loose.trim(Wording.clean(raw)), limit);
+    String whole = trimmed.computeIfAbsent(raw, words -> loose.trim(Wording.clean(words)));
+    return loose.shorten(whole, limit);
   }
 
   /** The text's own words in quotation marks; without them where they hold some already. */

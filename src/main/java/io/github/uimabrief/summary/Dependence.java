@@ -30,7 +30,10 @@ final class Dependence {
    */
   Optional<String> of(Condition condition, String alone) {
     if (condition.consequent() == null) {
-      return clause.around(hull(condition), Terms.SENTENCE);
+      Span whole = hull(condition);
+      return clause
+          .around(whole, Terms.SENTENCE)
+          .or(() -> Optional.of(whole).filter(clause::begins).map(this::cut));
     }
     Span consequent = opening.behind(condition.consequent());
     Span both = context.sentences().hull(hull(condition), consequent);
@@ -48,6 +51,10 @@ final class Dependence {
     }
     boolean first = condition.span().begin() < consequent.begin();
     return Optional.of(context.phrase(first ? "condition.first" : "condition.own", depends, told));
+  }
+
+  private String cut(Span whole) {
+    return context.fit(whole.text(), Terms.SENTENCE);
   }
 
   /** Whether the words stop before what they say is said. */

@@ -13,11 +13,26 @@ import java.util.List;
  * @param tellings every telling in document order, the first one first; never empty
  * @param conditions the conditions on it, each told once
  * @param deadlines the deadlines for it, each told once
+ * @param within ids of proposals that its own words tell
  */
-record Entry(List<Proposal> tellings, List<Condition> conditions, List<Deadline> deadlines) {
+record Entry(
+    List<Proposal> tellings,
+    List<Condition> conditions,
+    List<Deadline> deadlines,
+    List<String> within) {
+
+  /** An entry within which no other is told. */
+  Entry(List<Proposal> tellings, List<Condition> conditions, List<Deadline> deadlines) {
+    this(tellings, conditions, deadlines, List.of());
+  }
 
   /** Words of content beyond which a telling is no fuller. */
   private static final int FULL = 20;
+
+  /** The same entry as one that tells these proposals too. */
+  Entry telling(List<String> others) {
+    return new Entry(tellings, conditions, deadlines, others);
+  }
 
   /** The first telling, whose id is the entry's. */
   Proposal first() {

@@ -35,10 +35,10 @@ final class Linker {
   }
 
   /** Without those that are but a second cue for the content of an earlier one. */
-  private static List<Proposal> distinct(List<Proposal> proposals) {
+  private List<Proposal> distinct(List<Proposal> proposals) {
     List<Proposal> distinct = new ArrayList<>();
     for (Proposal proposal : proposals) {
-      if (distinct.stream().noneMatch(p -> Retelling.oneContent(p, proposal))) {
+      if (distinct.stream().noneMatch(p -> Retelling.oneContent(p, proposal, words))) {
         distinct.add(proposal);
       }
     }

@@ -78,7 +78,12 @@ final class LooseWords {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     boolean marked =
         words.isEmpty() || !Character.isLetterOrDigit(words.charAt(words.length() - 1));
-    return marked || clauseLinks.contains(last.toLowerCase(Locale.ROOT));
+    return marked || linksClause(last);
+  }
+
+  /** Whether the word links a clause to the one before. */
+  boolean linksClause(String word) {
+    return clauseLinks.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word opens a clause on which its sentence leans. */

@@ -16,6 +16,19 @@ final class Marks {
 
   /** The wording with those marks alone that open and close. */
   static String paired(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isMark(line.charAt(i))) {
+        return withoutUnpaired(line);
+      }
+    }
+    return line;
+  }
+
+  private static boolean isMark(char c) {
+    return c == STRAIGHT || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+  }
+
+  private static String withoutUnpaired(String line) {
     Set<Integer> unpaired = unpaired(line);
     if (unpaired.isEmpty()) {
       return line;

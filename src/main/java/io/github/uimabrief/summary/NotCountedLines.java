@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 final class NotCountedLines {
 
   private static final Comparator<NotCounted> PEOPLE_FIRST =
-      Comparator.comparing(miss -> miss.category() != Category.CASUALTY);
+      Comparator.comparing(Nobody::isToldBy)
+          .thenComparing(miss -> miss.category() != Category.CASUALTY);
 
   private static final int REASONS = 4;
   private static final int QUOTES = 3;

@@ -37,7 +37,7 @@ final class ProposalLines {
   List<Line> of(Entry entry) {
     List<Line> lines = new ArrayList<>();
     lines.add(line(Section.PROPOSALS, told(entry, standing(entry)), refs(entry)));
-    entry.conditions().forEach(c -> lines.add(line(Section.PROPOSALS, told(c), refs(c))));
+    entry.conditions().forEach(c -> lines.add(line(Section.PROPOSALS, told(entry, c), refs(c))));
     entry.deadlines().forEach(d -> lines.add(line(Section.PROPOSALS, told(entry, d), refs(d))));
     return lines;
   }
@@ -93,10 +93,8 @@ final class ProposalLines {
     return known ? status : context.phrase("standing.source", status, sources);
   }
 
-  private String told(Condition condition) {
-    String alone = terms.condition(condition);
-    String words =
-        context.loose().lacksSubject(alone) ? terms.whole(condition).orElse(alone) : alone;
+  private String told(Entry entry, Condition condition) {
+    String words = terms.beneath(condition, contents.of(entry.fullest()));
     String imposer = actors.name(condition.imposer());
     String told =
         imposer == null
@@ -121,6 +119,7 @@ final class ProposalLines {
   private List<String> refs(Entry entry) {
     List<String> refs = new ArrayList<>(List.of(entry.fullest().id()));
     entry.tellings().stream().map(Proposal::id).filter(id -> !refs.contains(id)).forEach(refs::add);
+    refs.addAll(entry.within());
     return refs;
   }
 

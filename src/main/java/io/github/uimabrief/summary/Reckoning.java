@@ -72,7 +72,9 @@ final class Reckoning {
         return account.with(i, side.confirmedBy(statement));
       }
     }
-    return account.sides().stream().allMatch(s -> contradicts(s, statement))
+    return account.sides().stream()
+            .allMatch(
+                s -> contradicts(s, statement) && !holds(s, statement) && !holds(statement, s))
         ? account.with(last + 1, statement)
         : account.with(last, larger(account.sides().get(last), statement));
   }
@@ -87,6 +89,13 @@ final class Reckoning {
     String one = sources(a);
     String other = sources(b);
     return !one.isEmpty() && !other.isEmpty() && !words.meet(one, other);
+  }
+
+  /** Whether the one counts people in general and the other a smaller number of certain ones. */
+  private boolean holds(Side whole, Side part) {
+    return whole.plausible().exceeds(part.plausible())
+        && whole.figures().stream().allMatch(victims::isGeneral)
+        && part.figures().stream().allMatch(victims::isCertain);
   }
 
   private static String sources(Side side) {

@@ -33,19 +33,26 @@ final class Retelling {
    * be the same; a headline may name the country where the body names the minister.
    */
   boolean proposals(Proposal a, Proposal b) {
-    return oneContent(a, b) || retold(a, b);
+    return oneContent(a, b, words) || retold(a, b);
   }
 
   /** Two cues have one content: "the plan calls for …", "proposed a bill that would …". */
-  static boolean oneContent(Proposal a, Proposal b) {
+  static boolean oneContent(Proposal a, Proposal b, ContentWords words) {
     Span one = a.content();
     Span other = b.content();
     return one != null
         && other != null
         && one.end() == other.end()
         && (one.begin() == other.begin()
-            || one.begin() == b.cue().begin()
-            || other.begin() == a.cue().begin());
+            || opens(one, b.cue(), words)
+            || opens(other, a.cue(), words));
+  }
+
+  /** Whether the content begins with the cue, or with an article before it. */
+  private static boolean opens(Span content, Span cue, ContentWords words) {
+    return content.begin() <= cue.begin()
+        && cue.begin() < content.end()
+        && words.of(content.text().substring(0, cue.begin() - content.begin())).isEmpty();
   }
 
   private boolean retold(Proposal a, Proposal b) {

@@ -40,7 +40,7 @@ final class SectionLines {
     List<Line> tolls = disagreements.tolls(accounts);
     List<Line> dates = disagreements.deadlines(findings.deadlines());
     blocks.put(Section.DISAGREEMENTS, single(Stream.of(tolls, dates).flatMap(List::stream)));
-    return blocks;
+    return Repetition.without(blocks);
   }
 
   private static List<List<Line>> single(Stream<Line> lines) {

@@ -77,6 +77,15 @@ final class Sentences {
     return 0 <= begin && begin < end && end <= text.length() ? text.substring(begin, end) : "";
   }
 
+  /** The word that begins at the offset; empty where none does. */
+  String word(int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(Math.min(begin, end), end);
+  }
+
   /** Whether the text has this word, spelled just so. */
   boolean hasWord(String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -2,15 +2,12 @@ package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
-import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
-import io.github.uimabrief.model.Span;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,32 +24,50 @@ final class Tellable {
       EnumSet.of(ProposalKind.OFFER, ProposalKind.PLAN);
 
   private final Context context;
-  private final Terms terms;
   private final Contents contents;
   private final Actors actors;
+  private final TellableTerms terms;
+  private final List<Condition> conditions;
 
   Tellable(Context context, Findings findings) {
     this.context = context;
-    this.terms = new Terms(context, findings);
     this.contents = new Contents(context, findings);
     this.actors = new Actors(context);
+    this.conditions = findings.conditions();
+    this.terms = new TellableTerms(context, findings);
   }
 
-  /** The entry with those of its terms that are told. */
-  Entry of(Entry entry) {
+  /** Those that no other one tells, with those of their terms that are told. */
+  List<Entry> apart(List<Entry> entries) {
+    return new Nesting(context, contents).outermost(entries.stream().map(this::of).toList());
+  }
+
+  private Entry of(Entry entry) {
     return new Entry(
         entry.tellings(),
-        entry.conditions().stream().filter(this::nested).toList(),
+        entry.conditions().stream().filter(terms::nested).toList(),
         entry.deadlines());
   }
 
   /** Whether the proposal is told: somebody puts forward, or is asked for, something. */
   boolean proposal(Entry entry) {
     Proposal proposal = entry.fullest();
-    return vouched(proposal.factuality(), proposal.attribution())
+    return terms.vouched(proposal.factuality(), proposal.attribution())
+        && !isReference(proposal)
         && (proposal.content() == null
             ? answered(entry)
             : says(entry) && (termed(entry) || owned(entry)));
+  }
+
+  /**
+   * Named where a condition says what it is a condition of: "in order for the proposal to pass".
+   */
+  private boolean isReference(Proposal proposal) {
+    return conditions.stream()
+        .anyMatch(
+            c ->
+                c.cue().end() <= proposal.cue().begin()
+                    && proposal.cue().end() <= c.statement().begin());
   }
 
   /** A proposal told without its content is worth a line for what became of it. */
@@ -65,7 +80,7 @@ final class Tellable {
     boolean both = actors.proposer(proposal) != null && actors.addressee(proposal) != null;
     String content = contents.told(proposal).text();
     return context.words().names(content)
-        && words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
+        && terms.words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
         && !context.loose().isFragment(proposal.content().text());
   }
 
@@ -73,7 +88,7 @@ final class Tellable {
   private boolean obligesNobody(Proposal proposal) {
     return context.loose().isModal(proposal.cue().text())
         && actors.addressee(proposal) == null
-        && contents.told(proposal).begin() >= proposal.cue().begin()
+        && !contents.tellsSubject(proposal)
         && Character.isLowerCase(proposal.content().text().codePointAt(0));
   }
 
@@ -97,53 +112,18 @@ final class Tellable {
         || entry.tellings().stream().anyMatch(p -> context.sentences().inTitle(p.cue()));
   }
 
-  /** A word may be enough where the text tells what depends on it: "if asked, they will come". */
+  /** Whether a condition is told beneath its proposal. */
   boolean nested(Condition condition) {
-    String told = condition.statement().text();
-    return (condition.consequent() != null || words(told) >= ENOUGH)
-        && !context.loose().isFragment(told);
+    return terms.nested(condition);
   }
 
-  /** Whether a condition of its own is told: with what depends on it, and in whole clauses. */
+  /** Whether a condition of its own is told. */
   boolean condition(Condition condition) {
-    return nested(condition)
-        && terms.whole(condition).filter(told -> complete(told, condition)).isPresent();
+    return terms.condition(condition);
   }
 
-  /** Whether a deadline of its own is told: one that says when, and what is due. */
+  /** Whether a deadline of its own is told. */
   boolean deadline(Deadline deadline) {
-    Optional<String> due = terms.due(deadline).filter(this::fits);
-    boolean negated = due.filter(context.words()::negated).isPresent();
-    return negated || due.isPresent() && vouched(deadline.factuality(), deadline.attribution());
-  }
-
-  /** Something is due, and the words for it need not be cut. */
-  private boolean fits(String what) {
-    return words(what) >= ENOUGH && Wording.count(what) <= context.limits().contentWords();
-  }
-
-  /** A pronoun at the begin, or "you", is understood only where a source speaks. */
-  private boolean complete(String told, Condition condition) {
-    boolean spoken = !actors.sources(condition.attribution()).isEmpty();
-    boolean first =
-        told.regionMatches(true, 0, condition.cue().text(), 0, condition.cue().text().length());
-    boolean begun = told.startsWith(Clause.CUT);
-    String clause = first ? told.substring(condition.cue().text().length()) : told;
-    return !context.loose().isFragment(told.replace(Clause.CUT, ""))
-        && !context.loose().addressesReader(told)
-        && !context.loose().clauses().namesNoSubject(clause)
-        && !(begun && context.loose().lacksSubject(told.substring(Clause.CUT.length())))
-        && (spoken || first || !context.loose().lacksSubject(told));
-  }
-
-  /** What the text does not stand behind is told where it says who does not. */
-  private boolean vouched(Factuality factuality, List<Span> attribution) {
-    boolean unreal = factuality == Factuality.DENIED || factuality == Factuality.HYPOTHETICAL;
-    return !unreal || !actors.sources(attribution).isEmpty();
-  }
-
-  /** Words that do more than open a phrase. */
-  private long words(String text) {
-    return Tokens.of(text).stream().filter(w -> !context.loose().opens(w)).count();
+    return terms.deadline(deadline);
   }
 }

@@ -48,6 +48,14 @@ final class Terms {
     return (clause ? between + " " : "") + context.own(content);
   }
 
+  /** The condition, in its clause where it has no subject and what is proposed does not tell it. */
+  String beneath(Condition condition, Span proposed) {
+    String alone = condition(condition);
+    Span consequent = condition.consequent();
+    boolean told = proposed != null && consequent != null && proposed.overlaps(consequent);
+    return !told && context.loose().lacksSubject(alone) ? whole(condition).orElse(alone) : alone;
+  }
+
   /** The condition with what depends on it, where the text has words for both. */
   Optional<String> whole(Condition condition) {
     return dependence.of(condition, condition(condition));
@@ -81,12 +89,7 @@ final class Terms {
   /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
   Optional<String> due(Deadline deadline) {
     if (deadline.what() != null) {
-      Span what = opening.behind(deadline.what());
-      Optional<String> clause =
-          standsAlone(what.text())
-              ? Optional.empty()
-              : this.clause.around(context.sentences().hull(what, deadline.span()), SENTENCE);
-      return clause.or(() -> Optional.of(what.text()));
+      return Optional.of(stated(opening.behind(deadline.what()), deadline));
     }
     Stream<String> proposed =
         findings.proposals().stream()
@@ -100,10 +103,21 @@ final class Terms {
     return Stream.of(proposed, conditional, sentence).flatMap(s -> s).findFirst();
   }
 
+  /** What the rule names as due; with its time or its sentence where it does not stand alone. */
+  private String stated(Span what, Deadline deadline) {
+    Span whole = context.sentences().hull(what, deadline.span());
+    boolean before = what.end() <= deadline.span().begin();
+    if (before && context.loose().clauses().isStump(what.text())) {
+      return whole.text();
+    }
+    return standsAlone(what.text())
+        ? what.text()
+        : clause.around(whole, SENTENCE).orElse(what.text());
+  }
+
   private boolean standsAlone(String what) {
     return !context.loose().lacksSubject(what)
         && !context.loose().isFragment(what)
-        && !context.loose().clauses().isStump(what)
         && context.words().of(what).size() > 1;
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes wordings of the text fit to be read: one line, paired quotation marks, no loose ends. */
 final class Wording {
@@ -17,6 +18,9 @@ final class Wording {
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”]?$");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]$");
 
+  /** The part at the end of a limit where a cut is looked for first. */
+  private static final int LATE = 3;
+
   private Wording() {}
 
   /** The wording on one line, without unpaired marks and without punctuation at its ends. */
@@ -26,6 +30,22 @@ final class Wording {
 
   /** Each run of white space as one space. */
   private static String oneLine(String raw) {
+    return isOneLine(raw) ? raw : joined(raw);
+  }
+
+  private static boolean isOneLine(String raw) {
+    boolean space = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isSpace(c) && (c != ' ' || space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private static String joined(String raw) {
     StringBuilder line = new StringBuilder(raw.length());
     boolean space = false;
     for (int i = 0; i < raw.length(); i++) {
@@ -41,7 +61,7 @@ final class Wording {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0';
+    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   private static String withoutLooseStart(String line) {
@@ -54,6 +74,9 @@ final class Wording {
 
   private static String withoutLooseEnd(String line) {
     int last = line.length();
+    if (last == 0 || Character.isLetterOrDigit(line.charAt(last - 1))) {
+      return line;
+    }
     while (last > 0 && !Character.isLetterOrDigit(line.charAt(last - 1))) {
       last--;
     }
@@ -67,25 +90,34 @@ final class Wording {
   }
 
   /**
-   * At most {@code limit} words, cut where a clause ends if one ends in the second half of what may
-   * stand, else before a word that opens a phrase, with an ellipsis for what was cut.
+   * At most {@code limit} words, cut where a clause ends or else before a word that opens a phrase,
+   * in the last third of what may stand if there is such a place, else in its second half, with an
+   * ellipsis for what was cut.
    */
   static String shorten(String raw, int limit, Predicate<String> opens) {
-    String[] words = clean(raw).split(" ");
-    if (words.length <= limit) {
-      return String.join(" ", words);
+    String line = clean(raw);
+    if (count(line) <= limit) {
+      return line.stripTrailing();
     }
+    String[] words = line.split(" ");
     IntPredicate clause = end -> CLAUSE_END.matcher(words[end - 1]).find();
     IntPredicate phrase = end -> opens.test(words[end]) && !opens.test(words[end - 1]);
-    int kept = last(limit, clause).orElseGet(() -> last(limit, phrase).orElse(limit));
+    int late = limit - limit / LATE;
+    int kept =
+        Stream.of(
+                last(limit, late, clause),
+                last(limit, late, phrase),
+                last(limit, limit / 2, clause),
+                last(limit, limit / 2, phrase))
+            .flatMapToInt(OptionalInt::stream)
+            .findFirst()
+            .orElse(limit);
     return clean(String.join(" ", Arrays.copyOf(words, kept))) + " …";
   }
 
-  /** The last place in the second half of so many words. */
-  private static OptionalInt last(int limit, IntPredicate fits) {
-    return IntStream.iterate(limit, end -> end > limit / 2, end -> end - 1)
-        .filter(fits)
-        .findFirst();
+  /** The last fitting place within so many words and behind the first so many. */
+  private static OptionalInt last(int limit, int first, IntPredicate fits) {
+    return IntStream.iterate(limit, end -> end > first, end -> end - 1).filter(fits).findFirst();
   }
 
   /** The wording as a sentence: a capital first, a full stop last. */

@@ -12,6 +12,7 @@ import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Proposal;
+import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,28 @@ class TellableTest {
         .containsExactly("Ionian → Oslo (call): to talk again; MADE.");
     assertThat(told(resolved("In Ionian's talks, He urged Oslo to talk again."), Section.PROPOSALS))
         .containsExactly("Ionian → Oslo (call): to talk again; MADE.");
+  }
+
+  @Test
+  void aConditionOfATalkWantsASpeaker() {
+    Sample talk = Sample.of("I was there.", "If war comes to us, we are ready for it.");
+    talk.condition("If", "war comes to us", "we are ready for it", ConditionKind.CONDITIONAL);
+    assertThat(told(talk, Section.CONDITIONS)).isEmpty();
+    Sample issued = Sample.of("If war comes to us, we are ready for it.");
+    issued.condition("If", "war comes to us", "we are ready for it", ConditionKind.CONDITIONAL);
+    assertThat(told(issued, Section.CONDITIONS))
+        .containsExactly("If war comes to us, we are ready for it.");
+  }
+
+  @Test
+  void whatAConditionNamesAsItsConsequenceIsNoProposal() {
+    Sample sample = Sample.of("In order for this proposal to become law, both houses must agree.");
+    sample.proposal(null, "proposal", "to become law", ProposalKind.PLAN, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).hasSize(1);
+    sample.condition("In order for", "both houses must agree", null, ConditionKind.PRECONDITION);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+    assertThat(told(sample, Section.CONDITIONS))
+        .containsExactly("In order for this proposal to become law, both houses must agree.");
   }
 
   @Test

@@ -52,6 +52,14 @@ class TotalsTest {
   }
 
   @Test
+  void aSmallerNumberOfCertainPeopleIsNoContradictingToll() {
+    Sample sample =
+        Sample.of("The police said 12 people died.", "Three Frenchmen died, the mayor said.");
+    sample.killed("12", 12, "people", "The police").killed("Three", 3, "Frenchmen", "the mayor");
+    assertThat(killed(sample)).isEqualTo(new Total(12L, 12L, 12L, List.of("K1")));
+  }
+
+  @Test
   void furtherVictimsAreAdded() {
     Sample sample = Sample.of("Two died at the scene.", "Another six died in hospital.");
     sample.killed("Two", 2, null).killed("Another six", 6, null);

@@ -14,6 +14,7 @@ class WordingTest {
       quoteCharacter = '`',
       value = {
         "`to leave\n\n the  town, `|to leave the town",
+        "June\u202f2022|June 2022",
         "say “no to war|say no to war",
         "the “Joint Group” plan”|the “Joint Group” plan",
         "he \"said it|he said it",

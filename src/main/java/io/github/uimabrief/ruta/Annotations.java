@@ -1,0 +1,64 @@
+package io.github.uimabrief.ruta;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Makes annotations for marks, in no index. */
+final class Annotations {
+
+  private final CAS cas;
+  private final Types types;
+  private final Map<String, Feature[]> features = new HashMap<>();
+
+  Annotations(Types types, CAS cas) {
+    this.types = types;
+    this.cas = cas;
+  }
+
+  /** Says over what text the annotations stand. */
+  void text(String text) {
+    cas.setDocumentText(text);
+  }
+
+  /**
+   * The annotation for a mark, made at the first call.
+   *
+   * @param offsets where each tile begins in the text
+   */
+  Annotation of(Mark mark, int[] offsets) {
+    if (mark.annotation == null) {
+      Type type = types.type(mark.type);
+      mark.annotation =
+          (Annotation) cas.createAnnotation(type, offsets[mark.begin], offsets[mark.end]);
+      mark.forEach((name, value) -> set(mark, feature(mark.type, name), value, offsets));
+    }
+    return mark.annotation;
+  }
+
+  private void set(Mark owner, Feature feature, Object value, int[] offsets) {
+    if (value instanceof Mark mark) {
+      owner.annotation.setFeatureValue(feature, of(mark, offsets));
+    } else if (value instanceof String string && feature.getRange().isStringOrStringSubtype()) {
+      owner.annotation.setStringValue(feature, string);
+    } else if (value instanceof String string) {
+      owner.annotation.setFeatureValueFromString(feature, string);
+    }
+  }
+
+  private Feature feature(int type, String name) {
+    Feature[] ofTypes = features.computeIfAbsent(name, n -> features(n));
+    return ofTypes[type];
+  }
+
+  /** The features of that name by type. */
+  private Feature[] features(String name) {
+    Type[] all = new Type[types.count()];
+    Arrays.setAll(all, types::type);
+    return Arrays.stream(all).map(t -> t.getFeatureByBaseName(name)).toArray(Feature[]::new);
+  }
+}

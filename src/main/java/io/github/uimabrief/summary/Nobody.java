@@ -1,0 +1,26 @@
+package io.github.uimabrief.summary;
+
+import io.github.uimabrief.model.Category;
+import io.github.uimabrief.model.NotCounted;
+import java.util.Set;
+
+/**
+ * Tells near misses of casualty figures that speak of no victim from those that speak of people.
+ */
+final class Nobody {
+
+  private static final String REASONS =
+      "address age date distance duration fiction figure-of-speech finance labour measure model name"
+          + " ordinal rate sport thing votes";
+
+  private static final Set<String> TOLD = Set.of(REASONS.split(" "));
+
+  private Nobody() {}
+
+  /** Whether it looks like a casualty figure and is but a number, a thing or a phrase. */
+  static boolean isToldBy(NotCounted miss) {
+    return miss.category() == Category.CASUALTY
+        && miss.reason() != null
+        && TOLD.contains(miss.reason());
+  }
+}
