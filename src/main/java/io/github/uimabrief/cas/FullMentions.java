@@ -2,7 +2,9 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Capital;
+import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Country;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Demonym;
@@ -10,6 +12,7 @@ import io.github.uimabrief.type.cue.Group;
 import io.github.uimabrief.type.cue.Name;
 import io.github.uimabrief.type.cue.Organisation;
 import io.github.uimabrief.type.cue.Person;
+import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Title;
 import io.github.uimabrief.type.cue.Undertaking;
 import java.util.List;
@@ -48,7 +51,54 @@ final class FullMentions {
     if (!(mention instanceof Actor)) {
       return context.span(mention);
     }
-    return context.cover(begin(mention.getBegin()), end(mention), space);
+    int begin = begin(mention.getBegin());
+    int end = end(mention);
+    return context.cover(joinedBefore(begin), space.begins(begin) ? joinedBehind(end) : end, space);
+  }
+
+  /** "Canada, the EU and Turkey": where the first one begins, if it opens the sentence. */
+  private int joinedBefore(int begin) {
+    int at = begin;
+    Annotation before = before(at);
+    while (before != null) {
+      at = before.getBegin();
+      before = before(at);
+    }
+    return space.begins(at) ? at : begin;
+  }
+
+  /** The actor before a comma, an "and" or both that end at the place, or null. */
+  private Annotation before(int at) {
+    int joined = begin(Comma.class, begin(And.class, at));
+    return joined == at ? null : space.ending(Actor.class, joined);
+  }
+
+  private int begin(Class<? extends Cue> type, int end) {
+    Cue cue = space.ending(type, end);
+    return cue == null ? end : cue.getBegin();
+  }
+
+  /** "China, Iran and Pakistan": where the last one ends. */
+  private int joinedBehind(int end) {
+    int at = end;
+    boolean last = false;
+    Actor other = space.beginning(Actor.class, joint(at));
+    while (other != null && !last) {
+      last = space.ending(And.class, other.getBegin()) != null;
+      at = other.getEnd();
+      other = joint(at) == at ? null : space.beginning(Actor.class, joint(at));
+    }
+    return last && space.beginning(Possessive.class, at) == null ? at : end;
+  }
+
+  /** Where a comma, an "and" or both end that begin here; here if none does. */
+  private int joint(int begin) {
+    return end(And.class, end(Comma.class, begin));
+  }
+
+  private int end(Class<? extends Cue> type, int begin) {
+    Cue cue = space.beginning(type, begin);
+    return cue == null ? begin : cue.getEnd();
   }
 
   private int begin(int begin) {

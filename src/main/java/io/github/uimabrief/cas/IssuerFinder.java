@@ -1,6 +1,7 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
+import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.Performative;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +36,13 @@ final class IssuerFinder {
             .toList();
   }
 
-  /** A body at the begin of a sentence; the city of a dateline has no name of its own. */
+  /**
+   * A body at the begin of a sentence that does not say what the body itself must do; the city of a
+   * dateline has no name of its own.
+   */
   private boolean opens(Actor actor) {
     return BODIES.contains(actor.getRule())
+        && space.beginning(Oblige.class, actor.getEnd()) == null
         && space.begins(actor.getBegin())
         && names.of(actor) != null;
   }

@@ -31,6 +31,7 @@ final class ProposerFinder {
   private final ActorNames names;
   private final FullMentions mentions;
   private final Antecedents antecedents;
+  private final OpenEnds ends;
 
   ProposerFinder(
       RuleSpace space, SentenceContext context, SubjectFinder subjects, OwnerFinder owners) {
@@ -42,6 +43,7 @@ final class ProposerFinder {
     antecedents = new Antecedents(space, subjects);
     speakers = new Speakers(space, context, names, subjects, antecedents);
     this.owners = owners;
+    ends = new OpenEnds(space);
   }
 
   /** Who voices what. */
@@ -58,7 +60,8 @@ final class ProposerFinder {
     if (BOTH.equals(match.getSubject()) || lacksSubject(match)) {
       return context.cover(subjects.clauseBegin(cue), match.getEnd(), space);
     }
-    return context.span(match.getContent());
+    Annotation content = match.getContent();
+    return content == null ? null : context.cover(content.getBegin(), ends.of(content), space);
   }
 
   /** "vessels must leave": a subject that is no actor is told with the verb. */

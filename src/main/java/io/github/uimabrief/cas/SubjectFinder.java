@@ -8,6 +8,7 @@ import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.FirstPerson;
+import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Nominative;
 import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Possessive;
@@ -71,6 +72,10 @@ final class SubjectFinder {
     Relative relative = space.ending(Relative.class, verb);
     if (relative != null) {
       return inSentence(actors.lowerEntry(relative.getBegin()), cue);
+    }
+    That that = space.ending(That.class, verb);
+    if (that != null) {
+      return byEnd.get(that.getBegin());
     }
     Annotation next = byEnd.get(verb);
     if (next != null && (!isGoverned(next) || opensClause(next))) {
@@ -152,6 +157,7 @@ final class SubjectFinder {
   private boolean isFree(Annotation actor) {
     return !isGoverned(actor)
         && !isVerb(actor)
+        && space.ending(Hyphen.class, actor.getBegin()) == null
         && space.beginning(Undertaking.class, actor.getEnd()) == null
         && space.beginning(Possessive.class, actor.getEnd()) == null;
   }

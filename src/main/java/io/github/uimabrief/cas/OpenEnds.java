@@ -1,0 +1,48 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.type.cue.And;
+import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.Indef;
+import io.github.uimabrief.type.cue.Not;
+import io.github.uimabrief.type.cue.Relative;
+import io.github.uimabrief.type.cue.Subordinator;
+import io.github.uimabrief.type.cue.Until;
+import java.util.List;
+import java.util.Objects;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Tells where a content ends that was cut behind a word which announces more: "records that". */
+final class OpenEnds {
+
+  private static final List<Class<? extends Cue>> ANNOUNCING =
+      List.of(Relative.class, Indef.class, Not.class, Until.class);
+
+  private final RuleSpace space;
+
+  OpenEnds(RuleSpace space) {
+    this.space = space;
+  }
+
+  /** Where the content ends without them; "and" goes on behind a clause of time or condition. */
+  int of(Annotation content) {
+    int end = content.getEnd();
+    And and = space.ending(And.class, end);
+    if (and != null && space.beginning(Subordinator.class, end) == null) {
+      return and.getBegin();
+    }
+    Cue last = last(end);
+    while (last != null && last.getBegin() >= content.getBegin()) {
+      end = last.getBegin();
+      last = last(end);
+    }
+    return end;
+  }
+
+  private Cue last(int end) {
+    return ANNOUNCING.stream()
+        .map(type -> space.ending(type, end))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}
