@@ -3,7 +3,9 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class Contents {
   private final Actors actors;
   private final Opening opening;
   private final Stump stump;
+  private final Map<Proposal, Span> known = new IdentityHashMap<>();
 
   Contents(Context context, Findings findings) {
     this.context = context;
@@ -36,9 +39,10 @@ final class Contents {
 
   /** The content up to the first proposal joined to it; null for null. */
   Span of(Proposal proposal) {
-    if (proposal.content() == null) {
-      return null;
-    }
+    return proposal.content() == null ? null : known.computeIfAbsent(proposal, this::upToNext);
+  }
+
+  private Span upToNext(Proposal proposal) {
     Span content = stump.whole(opened(proposal, whole(proposal)));
     return all.stream()
         .filter(other -> other.sameAs() == null && !other.id().equals(proposal.id()))

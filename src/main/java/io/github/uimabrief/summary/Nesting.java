@@ -41,19 +41,20 @@ final class Nesting {
         inner.conditions().isEmpty()
             && inner.deadlines().isEmpty()
             && inner.status() == ProposalStatus.MADE;
-    return outer != inner
-        && plain
+    return plain
+        && outer != inner
         && inner.tellings().stream().allMatch(p -> shows(outer.fullest(), p));
   }
 
   /** Whether the words told of the one hold all of the other, and need no cut before its end. */
   private boolean shows(Proposal outer, Proposal inner) {
-    Span told = contents.of(outer);
-    if (told == null || inner.content() == null) {
+    if (inner.content() == null || inner.content().end() <= outer.span().begin()) {
       return false;
     }
+    Span told = contents.of(outer);
     int end = inner.content().end();
-    return told.begin() < inner.cue().begin()
+    return told != null
+        && told.begin() < inner.cue().begin()
         && end <= told.end()
         && Wording.count(context.sentences().between(told.begin(), end))
             <= context.limits().contentWords();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes what looks like an item and is not: one line per reason, the words quoted. */
@@ -65,11 +66,16 @@ final class NotCountedLines {
     return miss.reason() == null ? miss.category().code() : miss.reason();
   }
 
+  private static Predicate<Span> distinct() {
+    Set<String> told = new HashSet<>();
+    return span -> told.add(span.text());
+  }
+
   private Line line(String reason, List<NotCounted> misses) {
-    List<String> quotes =
-        misses.stream().map(n -> context.quoted(telling(n.span()))).distinct().toList();
-    String told = quotes.stream().limit(QUOTES).collect(Collectors.joining(", "));
-    String rest = quotes.size() > QUOTES ? context.phrase("more", quotes.size() - QUOTES) : "";
+    List<Span> wordings = misses.stream().map(n -> telling(n.span())).filter(distinct()).toList();
+    String told =
+        wordings.stream().limit(QUOTES).map(context::quoted).collect(Collectors.joining(", "));
+    String rest = wordings.size() > QUOTES ? context.phrase("more", wordings.size() - QUOTES) : "";
     String name = context.phrase("reason", reason.replace('-', '_'), reason.replace('-', ' '));
     return new Line(
         Section.NOT_COUNTED,
