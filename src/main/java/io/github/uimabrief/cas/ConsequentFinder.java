@@ -1,30 +1,21 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Span;
-import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.Auxiliary;
-import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import io.github.uimabrief.type.cue.ConditionNoun;
+import io.github.uimabrief.type.cue.Hinge;
+import io.github.uimabrief.type.cue.Onset;
 import io.github.uimabrief.type.cue.Quote;
-import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.Then;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
- * Finds what depends on a condition without a parser: behind a condition that opens its clause, the
- * rest of the sentence to the next border; else the clause in front of its cue.
+ * Finds what depends on a condition without a parser: the clause in front of its cue; behind a
+ * condition that opens its clause, the rest of the sentence to the next border. Conditions in a row
+ * share what depends on them. What is no clause is not told.
  */
 final class ConsequentFinder {
 
@@ -36,33 +27,27 @@ final class ConsequentFinder {
 
   private final RuleSpace space;
   private final SentenceContext context;
-  private final NavigableMap<Integer, Annotation> barriers = new TreeMap<>();
-  private final NavigableSet<Integer> openings = new TreeSet<>();
-  private final NavigableSet<Integer> auxiliaries = new TreeSet<>();
-  private final Set<Integer> quotes = new HashSet<>();
-  private final Map<Integer, Integer> joints = new HashMap<>();
+  private final ConsequentBorders borders;
+  private final ClauseStarts starts;
+  private final Places auxiliaries;
+  private final Map<Integer, ConditionMatch> byCue = new HashMap<>();
+  private final Map<Integer, ConditionMatch> before = new HashMap<>();
 
   ConsequentFinder(RuleSpace space, SentenceContext context) {
     this.space = space;
     this.context = context;
-    space.marked(Barrier.class).forEach(b -> barriers.putIfAbsent(b.getBegin(), b));
-    space.marked(Barrier.class).forEach(b -> openings.add(b.getEnd()));
-    space.marked(Speech.class).forEach(s -> openings.add(s.getEnd()));
-    space.marked(That.class).forEach(t -> openings.add(t.getEnd()));
-    space.marked(Auxiliary.class).forEach(a -> auxiliaries.add(a.getBegin()));
-    Colons.betweenClauses(space).forEach(c -> openings.add(c.getEnd()));
-    space.marked(Quote.class).forEach(q -> quotes.add(q.getEnd()));
-    space.marked(Comma.class).forEach(c -> joints.put(c.getBegin(), c.getEnd()));
-    space.marked(Then.class).forEach(t -> joints.put(t.getBegin(), t.getEnd()));
-    space.marked(AttributionMatch.class).forEach(this::open);
+    borders = new ConsequentBorders(space);
+    starts = new ClauseStarts(space);
+    auxiliaries = Places.of(space, Auxiliary.class);
     space.marked(ConditionMatch.class).stream()
-        .map(ConditionMatch::getContent)
-        .filter(Objects::nonNull)
-        .forEach(this::open);
+        .filter(match -> match.getContent() != null && match.getConsequent() == null)
+        .filter(match -> match.getContent().getBegin() >= match.getCue().getEnd())
+        .forEach(this::addToRow);
   }
 
-  private void open(Annotation front) {
-    openings.add(joints.getOrDefault(front.getEnd(), front.getEnd()));
+  private void addToRow(ConditionMatch match) {
+    byCue.putIfAbsent(match.getCue().getBegin(), match);
+    before.putIfAbsent(borders.behindConjunction(match.getContent().getEnd()), match);
   }
 
   /** Where it stands in the rule space, begin and end, or null where the sentence tells none. */
@@ -71,36 +56,54 @@ final class ConsequentFinder {
       return new int[] {match.getConsequent().getBegin(), match.getConsequent().getEnd()};
     }
     Annotation cue = match.getCue();
-    Annotation content = match.getContent();
     if (cue instanceof ConditionNoun) {
       return null;
     }
-    if (content.getEnd() <= cue.getBegin()) {
-      return clause(cue.getEnd(), end(cue.getEnd()), cue);
+    if (match.getContent().getEnd() <= cue.getBegin()) {
+      return clause(cue.getEnd(), borders.end(cue.getEnd()), cue);
     }
-    int[] front = quotes.contains(cue.getBegin()) ? null : clause(begin(cue), cue.getBegin(), cue);
-    boolean behind = front == null || isAdverb(front) && joints.containsKey(content.getEnd());
-    return behind ? behind(content) : front;
+    ConditionMatch previous = before.get(cue.getBegin());
+    return previous == null ? around(match) : place(previous);
   }
 
-  private boolean isAdverb(int[] front) {
-    return front[1] - front[0] < SHORT && auxiliaries.subSet(front[0], front[1]).isEmpty();
+  private int[] around(ConditionMatch match) {
+    Annotation cue = match.getCue();
+    Integer conjunction = borders.frontOfConjunction(cue.getBegin());
+    boolean apart = conjunction != null && space.ending(Comma.class, conjunction) != null;
+    int[] front = apart ? null : front(conjunction == null ? cue.getBegin() : conjunction, cue);
+    if (cue instanceof Hinge || front != null && conjunction == null && !isAside(front, match)) {
+      return front;
+    }
+    int[] behind = behind(match);
+    int[] told = behind == null ? front : behind;
+    Integer lead = borders.lead(cue.getBegin());
+    return told == null && lead != null ? front(lead, cue) : told;
   }
 
-  private int[] behind(Annotation content) {
-    int begin = joints.getOrDefault(content.getEnd(), content.getEnd());
-    return clause(begin, end(begin), content);
+  private int[] front(int end, Annotation cue) {
+    return space.ending(Quote.class, cue.getBegin()) != null
+        ? null
+        : clause(borders.begin(end), end, cue);
   }
 
-  private int begin(Annotation cue) {
-    Integer opening = openings.floor(cue.getBegin());
-    int sentence = space.sentenceBegin(cue.getBegin());
-    return opening == null ? sentence : Math.max(sentence, opening);
+  /** An adverb or a phrase before a comma, where another clause follows the condition. */
+  private boolean isAside(int[] front, ConditionMatch match) {
+    boolean set = front[1] - front[0] < SHORT || space.ending(Comma.class, front[1]) != null;
+    return set
+        && space.ending(Onset.class, front[0]) == null
+        && borders.isJoint(match.getContent().getEnd())
+        && !auxiliaries.anyBetween(front[0], front[1]);
   }
 
-  private int end(int begin) {
-    Integer barrier = barriers.ceilingKey(begin + 1);
-    return barrier == null ? begin : barrier;
+  private int[] behind(ConditionMatch match) {
+    int end = match.getContent().getEnd();
+    ConditionMatch next = byCue.get(borders.behindConjunction(end));
+    int begin = starts.behindSource(borders.behind(end));
+    return next == null ? sound(begin, match.getContent()) : behind(next);
+  }
+
+  private int[] sound(int begin, Annotation anchor) {
+    return starts.isStrange(begin) ? null : clause(begin, borders.end(begin), anchor);
   }
 
   private int[] clause(int begin, int end, Annotation anchor) {
