@@ -10,9 +10,12 @@ import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Demonym;
 import io.github.uimabrief.type.cue.Group;
 import io.github.uimabrief.type.cue.Name;
+import io.github.uimabrief.type.cue.NonPerson;
 import io.github.uimabrief.type.cue.Organisation;
+import io.github.uimabrief.type.cue.Period;
 import io.github.uimabrief.type.cue.Person;
 import io.github.uimabrief.type.cue.Possessive;
+import io.github.uimabrief.type.cue.ProposalNoun;
 import io.github.uimabrief.type.cue.Title;
 import io.github.uimabrief.type.cue.Undertaking;
 import java.util.List;
@@ -36,6 +39,8 @@ final class FullMentions {
           Group.class,
           Demonym.class,
           Person.class,
+          NonPerson.class,
+          ProposalNoun.class,
           Undertaking.class);
 
   private final RuleSpace space;
@@ -119,7 +124,18 @@ final class FullMentions {
   /** What goes on with the name; a word that opens the sentence has its capital from there. */
   private Annotation next(int at, boolean opens) {
     Actor actor = space.beginning(Actor.class, at);
-    return actor != null && (opens || space.isCapital(at)) ? actor : naming(at, true);
+    return actor != null && (opens || space.isCapital(at)) ? actor : naming(initialled(at), true);
+  }
+
+  /** "Ana J. Ruiz": where a name goes on behind its initial; here if it has none. */
+  private int initialled(int at) {
+    Period stop = space.beginning(Period.class, at);
+    return stop != null
+            && space.isCapital(at - 1)
+            && !space.isCapital(at - 2)
+            && space.sentence(stop.getEnd()) == space.sentence(at)
+        ? stop.getEnd()
+        : at;
   }
 
   /** The tile with a capital beside the place that can be part of a name, or null. */

@@ -4,9 +4,10 @@ import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.Performative;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the issuer of a statement: the state or organisation in whose name it speaks. */
 final class IssuerFinder {
@@ -63,15 +64,15 @@ final class IssuerFinder {
   }
 
   /**
-   * Whom the text names as issuer, else the body that performs most often at the begin of a
-   * sentence, else that most sentences begin with; or null.
+   * Whom the text names as issuer, else the body that is the first to welcome, condemn, call for
+   * something at the begin of a sentence, or to open one, if no other does so as often; or null.
    */
   io.github.uimabrief.model.Actor issuer() {
     return actors.stream()
         .filter(actor -> NAMED.equals(actor.getRule()))
         .findFirst()
         .map(this::actor)
-        .orElseGet(() -> mostFrequent(performers.isEmpty() ? openers : performers));
+        .orElseGet(() -> main(performers.isEmpty() ? openers : performers));
   }
 
   /** Whether the text names its issuer. */
@@ -79,17 +80,19 @@ final class IssuerFinder {
     return actors.stream().anyMatch(actor -> NAMED.equals(actor.getRule()));
   }
 
-  private io.github.uimabrief.model.Actor mostFrequent(List<Actor> candidates) {
+  private io.github.uimabrief.model.Actor main(List<Actor> candidates) {
+    Map<String, Integer> counts = new HashMap<>();
+    candidates.forEach(body -> counts.merge(actor(body).label(), 1, Integer::sum));
     return candidates.stream()
+        .min(Comparator.comparingInt(Actor::getBegin))
         .map(this::actor)
-        .collect(Collectors.groupingBy(io.github.uimabrief.model.Actor::label))
-        .values()
-        .stream()
-        .max(
-            Comparator.<List<io.github.uimabrief.model.Actor>>comparingInt(List::size)
-                .thenComparing(list -> -list.get(0).span().begin()))
-        .map(list -> list.get(0))
+        .filter(first -> leads(counts, first.label()))
         .orElse(null);
+  }
+
+  private static boolean leads(Map<String, Integer> counts, String label) {
+    int most = counts.remove(label);
+    return counts.values().stream().allMatch(count -> count < most);
   }
 
   private io.github.uimabrief.model.Actor actor(Actor mention) {

@@ -119,8 +119,8 @@ final class Speakers {
   }
 
   /**
-   * The issuer of a statement, or null: whom the text names as such, else the state or organisation
-   * that most of its sentences begin with.
+   * The issuer of a statement, or null: whom the text names as such, else the only state or
+   * organisation that performs what statements do.
    */
   Actor issuer() {
     return issuer;

@@ -38,6 +38,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class SubjectFinder {
 
   private static final String SINGULAR = "singular";
+  private static final String PERSON = "person";
+  private static final String STATE = "actor.state";
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
@@ -71,7 +73,7 @@ final class SubjectFinder {
     int verb = verbBegin(cue);
     Relative relative = space.ending(Relative.class, verb);
     if (relative != null) {
-      return inSentence(actors.lowerEntry(relative.getBegin()), cue);
+      return relatedTo(relative, cue);
     }
     That that = space.ending(That.class, verb);
     if (that != null) {
@@ -96,6 +98,20 @@ final class SubjectFinder {
       auxiliary = space.ending(Auxiliary.class, verb.getBegin());
     }
     return verb.getBegin();
+  }
+
+  /** "the mayor of Oslo, who": the place that a preposition governs is no person. */
+  private Annotation relatedTo(Relative relative, Annotation cue) {
+    Map.Entry<Integer, Annotation> entry = actors.lowerEntry(relative.getBegin());
+    while (entry != null && PERSON.equals(relative.getValue()) && isPlaced(entry.getValue())) {
+      entry = actors.lowerEntry(entry.getKey());
+    }
+    return inSentence(entry, cue);
+  }
+
+  /** A state behind a preposition, or one in apposition to it. */
+  private boolean isPlaced(Annotation actor) {
+    return actor instanceof Actor state && STATE.equals(state.getRule()) && isGoverned(actor);
   }
 
   private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
