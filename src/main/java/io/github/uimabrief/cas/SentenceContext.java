@@ -3,7 +3,6 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Span;
-import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Modality;
@@ -27,14 +26,14 @@ final class SentenceContext {
   private final RuleSpace space;
   private final String host;
   private final BySentence<Modality> modalities;
-  private final BySentence<AttributionMatch> sources;
+  private final Sources sources;
   private final BySentence<Barrier> barriers;
 
   SentenceContext(RuleSpace space, String host) {
     this.space = space;
     this.host = host;
     modalities = new BySentence<>(space, Modality.class);
-    sources = new BySentence<>(space, AttributionMatch.class);
+    sources = new Sources(space);
     barriers = new BySentence<>(space, Barrier.class);
   }
 
@@ -118,15 +117,7 @@ final class SentenceContext {
    * than one in front.
    */
   List<Span> attribution(Annotation anchor) {
-    return sources.around(anchor).stream()
-        .sorted(Comparator.comparingInt(match -> depth(match, anchor)))
-        .map(match -> span(match.getSource()))
-        .distinct()
-        .toList();
-  }
-
-  private static int depth(Annotation source, Annotation anchor) {
-    return source.getBegin() > anchor.getBegin() ? -source.getBegin() : source.getBegin();
+    return sources.of(anchor).stream().map(this::span).distinct().toList();
   }
 
   /** How far the text stands behind what is anchored here. */

@@ -64,7 +64,7 @@ final class Reckoning {
   private Account reconciled(Account account, Side statement) {
     int last = account.sides().size() - 1;
     if (victims.further(statement.figures().get(0))) {
-      return account.with(last, account.sides().get(last).plus(statement));
+      return account.with(last, increased(account.sides().get(last), statement));
     }
     for (int i = 0; i <= last; i++) {
       Side side = account.sides().get(i);
@@ -79,6 +79,11 @@ final class Reckoning {
         : account.with(last, larger(account.sides().get(last), statement));
   }
 
+  /** "Seven more" of one source adds nothing to what another one counts. */
+  private Side increased(Side told, Side statement) {
+    return contradicts(told, statement) ? told.orLarger(statement) : told.plus(statement);
+  }
+
   private Side larger(Side told, Side statement) {
     boolean headline = told.figures().stream().allMatch(k -> sentences.inTitle(k.span()));
     return headline ? statement : told.orLarger(statement);
@@ -91,10 +96,12 @@ final class Reckoning {
     return !one.isEmpty() && !other.isEmpty() && !words.meet(one, other);
   }
 
-  /** Whether the one counts people in general and the other a smaller number of certain ones. */
+  /**
+   * Whether the one tells nobody in particular and the other a smaller number of certain people.
+   */
   private boolean holds(Side whole, Side part) {
     return whole.plausible().exceeds(part.plausible())
-        && whole.figures().stream().allMatch(victims::isGeneral)
+        && whole.figures().stream().noneMatch(victims::isCertain)
         && part.figures().stream().allMatch(victims::isCertain);
   }
 

@@ -32,11 +32,6 @@ final class Victims {
     return left.isEmpty() && right.isEmpty() || meet(left, right);
   }
 
-  /** Whether the figure says that it counts anybody: "12 people", not a bare "12". */
-  boolean isGeneral(Casualty figure) {
-    return figure.victims() != null && told(figure).isEmpty();
-  }
-
   /** Whether the figure says whom it counts. */
   boolean isCertain(Casualty figure) {
     return !told(figure).isEmpty();

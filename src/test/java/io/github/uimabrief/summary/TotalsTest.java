@@ -60,6 +60,21 @@ class TotalsTest {
   }
 
   @Test
+  void aSmallerNumberOfCertainPeopleIsPartOfABareOne() {
+    Sample sample =
+        Sample.of("A total of 39 are dead, officials said.", "Six are children, the clinic said.");
+    sample.killed("39", 39, null, "officials").killed("Six", 6, "children", "the clinic");
+    assertThat(killed(sample)).isEqualTo(new Total(39L, 39L, 39L, List.of("K1")));
+  }
+
+  @Test
+  void furtherVictimsOfAnotherSourceAreNotAdded() {
+    Sample sample = Sample.of("Officials said 25 died.", "Seven more died, the consul said.");
+    sample.killed("25", 25, null, "Officials").killed("Seven", 7, null, "the consul");
+    assertThat(killed(sample)).isEqualTo(new Total(25L, 25L, 25L, List.of("K1")));
+  }
+
+  @Test
   void furtherVictimsAreAdded() {
     Sample sample = Sample.of("Two died at the scene.", "Another six died in hospital.");
     sample.killed("Two", 2, null).killed("Another six", 6, null);
