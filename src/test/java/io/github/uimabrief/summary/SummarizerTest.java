@@ -72,7 +72,7 @@ class SummarizerTest {
     sample.figure(
         "over 400,000", CasualtyKind.KILLED, 400000L, 400000L, null, Modifier.MORE_THAN, "lives");
     sample.casualties.set(0, sample.casualties.get(0).withScope(Scope.CUMULATIVE));
-    sample.killed("12", 12, "soldiers", "doctors").killed("30", 30, null, "the army");
+    sample.killed("12", 12, null, "doctors").killed("30", 30, null, "the army");
     return sample.near("5,000 people", "at-risk");
   }
 
@@ -98,7 +98,7 @@ class SummarizerTest {
             "Killed: 12 to 30, sources differ. [K2, K3]",
             "Killed, in all so far: over 400,000 lives. [K1]");
     assertThat(lines(brief, Section.DISAGREEMENTS))
-        .containsExactly("Killed: 12 soldiers (doctors) against 30 (the army). [K2, K3]");
+        .containsExactly("Killed: 12 (doctors) against 30 (the army). [K2, K3]");
     assertThat(lines(brief, Section.NOT_COUNTED))
         .containsExactly("People at risk: “5,000 people of the town are under …” [N1]");
     assertThat(lines(brief, Section.GAPS))
