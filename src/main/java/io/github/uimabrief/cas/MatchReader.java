@@ -35,7 +35,7 @@ public final class MatchReader {
                 context.guards().stream()
                     .filter(guard -> guard.getReason() != null) // without one, not worth telling
                     .map(guard -> near(guard, context)),
-                deadlines.past().stream(),
+                deadlines.misses().stream(),
                 statements.refused().stream())
             .flatMap(found -> found)
             .distinct() // a rule may find one place in several ways

@@ -40,6 +40,7 @@ final class NotCountedLines {
     Set<Integer> told = new HashSet<>(); // of two guards on one place the first is enough
     Map<String, List<NotCounted>> byReason =
         misses.stream()
+            .filter(miss -> !Nobody.isMereDate(miss))
             .sorted(PEOPLE_FIRST)
             .filter(miss -> told.add(miss.span().begin()))
             .collect(
