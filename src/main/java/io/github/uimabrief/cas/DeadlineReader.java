@@ -35,6 +35,7 @@ final class DeadlineReader {
           "on", Relation.ON);
   private static final String FLEETING = "PT.*[MS]|PT?X.*|P\\d{4,}.*";
   private static final String EVENT = "event";
+  private static final String NEAR = "near";
   private static final String BEFORE = "before";
 
   private final SentenceContext context;
@@ -70,17 +71,20 @@ final class DeadlineReader {
   private void read(DeadlineMatch match) {
     TimeMatch time = TimeReader.length(space, time(match));
     DeadlineStatus status = status(match);
-    Optional<TimeValue> value = times.value(time, look(match, status));
-    if (value.isEmpty()) {
-      return;
-    }
-    if (isNone(value.get())) {
+    Optional<TimeValue> value = value(match, time, status);
+    if (value.isEmpty() || isNone(value.get())) {
       misses.add(miss(match, time, "vague"));
     } else if (status == DeadlineStatus.OPEN && isOver(value.get().last())) {
       misses.add(miss(match, time, "past"));
     } else {
       deadlines.add(deadline(match, time, value.get(), status));
     }
+  }
+
+  private Optional<TimeValue> value(DeadlineMatch match, TimeMatch time, DeadlineStatus status) {
+    return NEAR.equals(match.getLook())
+        ? times.nearest(time, publication)
+        : times.value(time, look(match, status));
   }
 
   private boolean isOver(LocalDate last) {

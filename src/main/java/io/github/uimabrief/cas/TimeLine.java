@@ -8,6 +8,8 @@ import io.github.uimabrief.type.cue.Modal;
 import io.github.uimabrief.type.cue.Month;
 import io.github.uimabrief.type.cue.Time;
 import io.github.uimabrief.type.cue.TimeMatch;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -57,6 +59,30 @@ final class TimeLine {
   /** What the time means where it stands. */
   Optional<TimeValue> value(TimeMatch time, Look look) {
     return resolver(time).resolve(TimeReader.read(space, time), look);
+  }
+
+  /**
+   * What the time means if the text does not tell whether it lies ahead: of the last one before and
+   * the first one after publication the nearer; the one ahead where that day is not known.
+   */
+  Optional<TimeValue> nearest(TimeMatch time, LocalDate publication) {
+    Optional<TimeValue> ahead = value(time, Look.AHEAD);
+    if (publication == null) {
+      return ahead;
+    }
+    return value(time, Look.BEHIND)
+        .filter(behind -> ahead.isEmpty() || nearer(behind, ahead.get(), publication))
+        .or(() -> ahead);
+  }
+
+  private static boolean nearer(TimeValue one, TimeValue other, LocalDate day) {
+    return distance(one, day) < distance(other, day);
+  }
+
+  private static long distance(TimeValue value, LocalDate publication) {
+    return value.last() == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(publication, value.last()));
   }
 
   /** The value of a time as TIMEX3 writes it. */

@@ -29,7 +29,8 @@ final class Linker {
             sentences, words, proposals, findings.conditions(), findings.deadlines());
     List<Condition> conditions = findings.conditions().stream().map(onConditions::link).toList();
     DeadlineLinker onDeadlines = new DeadlineLinker(sentences, proposals, conditions);
-    List<Deadline> deadlines = onDeadlines.link(findings.deadlines());
+    List<Deadline> deadlines =
+        new Replacements(sentences).mark(onDeadlines.link(findings.deadlines()));
     return new Findings(
         findings.proposals(), conditions, deadlines, findings.casualties(), findings.notCounted());
   }

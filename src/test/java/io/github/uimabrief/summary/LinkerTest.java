@@ -3,6 +3,8 @@ package io.github.uimabrief.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uimabrief.model.ConditionKind;
+import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.Polarity;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
@@ -194,5 +196,15 @@ class LinkerTest {
     assertThat(sample.linked().deadlines())
         .extracting(d -> d.target())
         .containsExactly("P1", "P1", null);
+  }
+
+  @Test
+  void theNewEndNamesTheOneItReplaces() {
+    Sample sample = Sample.of("They extended it from May 1 to May 9. Talks end by May 20.");
+    sample.deadline("May 1", "2016-05-01", DeadlineStatus.EXTENDED, null);
+    sample.deadline("May 9", "2016-05-09", null).deadline("May 20", "2016-05-20", null);
+    assertThat(sample.linked().deadlines())
+        .extracting(Deadline::replaces)
+        .containsExactly(null, "D1", null);
   }
 }

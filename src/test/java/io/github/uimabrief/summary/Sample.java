@@ -171,6 +171,11 @@ final class Sample {
   }
 
   Sample deadline(String words, String value, String what, String... sources) {
+    return deadline(words, value, DeadlineStatus.OPEN, what, sources);
+  }
+
+  Sample deadline(
+      String words, String value, DeadlineStatus status, String what, String... sources) {
     String id = "D" + (deadlines.size() + 1);
     deadlines.add(
         new Deadline(
@@ -179,7 +184,7 @@ final class Sample {
             value,
             value,
             Relation.BY,
-            DeadlineStatus.OPEN,
+            status,
             Factuality.ASSERTED,
             null,
             null,
