@@ -21,6 +21,9 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** The times of a text in the order in which it tells them, so that each is told from the last. */
 final class TimeLine {
 
+  private static final String DATE = "DATE";
+  private static final String UNIT = "unit";
+
   private final RuleSpace space;
   private final Set<Integer> modal;
   private final NavigableMap<Integer, Anchor> anchors = new TreeMap<>();
@@ -51,9 +54,17 @@ final class TimeLine {
     value(time, look(time)).ifPresent(value -> anchors.put(time.getEnd(), before.after(value)));
   }
 
-  /** Where an open date is looked for: ahead where its sentence holds a modal. */
-  Look look(Annotation time) {
-    return modal.contains(space.sentence(time.getBegin())) ? Look.AHEAD : Look.TOLD;
+  /**
+   * Where an open date is looked for: ahead where its sentence holds a modal, but a numbered week in
+   * the year of publication.
+   */
+  private Look look(TimeMatch time) {
+    boolean ahead = modal.contains(space.sentence(time.getBegin())) && !isNumbered(time);
+    return ahead ? Look.AHEAD : Look.TOLD;
+  }
+
+  private static boolean isNumbered(TimeMatch time) {
+    return DATE.equals(time.getForm()) && UNIT.equals(time.getGrain());
   }
 
   /** What the time means where it stands. */

@@ -26,6 +26,7 @@ final class TimeReader {
 
   private static final String AHEAD = "ahead";
   private static final String OPEN = "X";
+  private static final String YEAR = "year";
   private static final List<Field> IN_FIGURES = List.of(Field.YEAR, Field.MONTH, Field.DAY);
   private static final Map<String, Field> FIELDS =
       Arrays.stream(Field.values()).collect(Collectors.toMap(TimeReader::typeName, f -> f));
@@ -74,6 +75,9 @@ final class TimeReader {
       return List.of();
     }
     List<TimeMatch> widest = widest(space, match);
+    if (form == Form.HOLDING && widest.size() > 1) {
+      widest.removeIf(part -> YEAR.equals(part.getGrain())); // "the Easter weekend 2021": a field
+    }
     boolean one = form == Form.NTH || form == Form.EDGE || form == Form.HOLDING;
     return one ? widest.subList(Math.max(0, widest.size() - 1), widest.size()) : widest;
   }
@@ -87,12 +91,8 @@ final class TimeReader {
             Comparator.comparingInt(TimeReader::size)
                 .reversed()
                 .thenComparingInt(Annotation::getAddress))
-        .forEach(
-            other -> {
-              if (widest.stream().noneMatch(wider -> overlap(wider, other))) {
-                widest.add(other);
-              }
-            });
+        .filter(other -> widest.stream().noneMatch(wider -> overlap(wider, other)))
+        .forEach(widest::add);
     widest.sort(Comparator.comparingInt(Annotation::getBegin));
     return widest;
   }

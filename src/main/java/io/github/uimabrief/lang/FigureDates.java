@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates written in figures: "2016-08-01", "20160801", "8/1/2016", "23.04.2022", "10/25",
- * "2015-12".
+ * "2015-12", "12-2015".
  *
  * <p>The year is told by its four digits, or stands last. Of the other two the month stands first,
  * unless a zero is in front of it ("01/08/2016"), a point follows it or it is above 12.
@@ -30,6 +30,7 @@ final class FigureDates {
           "(?:(?<whole>(?:19|20)\\d{6})"
               + "|(?<year>[12]\\d{3})(?<sep>[-/.])(?<month>\\d\\d?)\\k<sep>(?<day>\\d\\d?)"
               + "|(?<of>(?:19|20)\\d\\d)-(?<in>\\d\\d?)"
+              + "|(?<lead>0[1-9]|1[0-2])-(?<tail>(?:19|20)\\d\\d)(?!-)"
               + "|(?<a>\\d\\d?)(?<mark>[-/.])(?<b>\\d\\d?)(?:\\k<mark>(?<last>[12]\\d{3})|/(?<short>\\d\\d))?)"
               + "(?!\\d|[/.:]\\d)");
   private static final int WHOLE = 8;
@@ -78,6 +79,9 @@ final class FigureDates {
     }
     if (date.group("of") != null) {
       return month(date.group("of"), date.group("in"));
+    }
+    if (date.group("lead") != null) {
+      return date.group("tail") + "-" + number(date.group("lead")) + "-" + ANY_DAY;
     }
     if (date.group("year") != null) {
       return value(date.group("year"), date.group("month"), date.group("day"));

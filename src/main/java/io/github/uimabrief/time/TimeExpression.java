@@ -73,4 +73,13 @@ public record TimeExpression(Form form, Map<Field, String> fields, List<TimeExpr
   boolean tells(Field field) {
     return has(field) || inner.stream().anyMatch(part -> part.tells(field));
   }
+
+  /** Whether only the year is missing, so that the rest can be told without an anchor. */
+  boolean lacksOnlyYear() {
+    return form != Form.DATE
+        && tells(Field.MONTH)
+        && !tells(Field.YEAR)
+        && !tells(Field.DEICTIC)
+        && !tells(Field.DIRECTION);
+  }
 }

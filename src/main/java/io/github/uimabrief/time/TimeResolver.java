@@ -32,7 +32,7 @@ public final class TimeResolver {
     if (expression.inner().size() < expression.form().parts()) {
       return Optional.empty();
     }
-    if (anchor.publication() == null && dependsOnlyOnYear(expression)) {
+    if (anchor.publication() == null && expression.lacksOnlyYear()) {
       return new TimeResolver(Anchor.of(ANY_YEAR))
           .dispatch(expression, Look.AHEAD)
           .map(TimeResolver::withoutYear);
@@ -56,15 +56,6 @@ public final class TimeResolver {
         edge ->
             resolve(expression.inner().get(0), look)
                 .map(period -> edge.as(period.type(), period.value())));
-  }
-
-  /** Whether only the year is missing, so that the rest can be told without an anchor. */
-  private static boolean dependsOnlyOnYear(TimeExpression expression) {
-    return expression.form() != Form.DATE
-        && expression.tells(Field.MONTH)
-        && !expression.tells(Field.YEAR)
-        && !expression.tells(Field.DEICTIC)
-        && !expression.tells(Field.DIRECTION);
   }
 
   private static TimeValue withoutYear(TimeValue value) {
@@ -100,7 +91,10 @@ public final class TimeResolver {
   }
 
   private Optional<TimeValue> holding(TimeExpression expression, Look look) {
-    return resolve(expression.inner().get(0), look)
+    TimeExpression inner = expression.inner().get(0);
+    TimeExpression held =
+        expression.has(Field.YEAR) ? inner.with(Field.YEAR, expression.get(Field.YEAR)) : inner;
+    return resolve(held, look)
         .filter(TimeValue::isKnown)
         .flatMap(day -> expression.unit().map(unit -> unit.beside(day.start()).value()));
   }

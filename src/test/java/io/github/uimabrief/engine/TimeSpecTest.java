@@ -34,10 +34,10 @@ class TimeSpecTest {
   private static final String CASE = "DateTimeModel/";
 
   /** What agrees may not become less. */
-  private static final double SHARE = 0.75;
+  private static final double SHARE = 0.765;
 
   /** The same where prepositions and articles in front do not count. */
-  private static final double SHARE_BEHIND_SIGNALS = 0.81;
+  private static final double SHARE_BEHIND_SIGNALS = 0.83;
 
   @Test
   void agreesButForWhatTheDocumentationLists() throws Exception {
