@@ -55,8 +55,8 @@ final class TimeLine {
   }
 
   /**
-   * Where an open date is looked for: ahead where its sentence holds a modal, but a numbered week in
-   * the year of publication.
+   * Where an open date is looked for: ahead where its sentence holds a modal, but a numbered week
+   * in the year of publication.
    */
   private Look look(TimeMatch time) {
     boolean ahead = modal.contains(space.sentence(time.getBegin())) && !isNumbered(time);

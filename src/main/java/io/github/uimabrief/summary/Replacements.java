@@ -25,12 +25,16 @@ final class Replacements {
     return marked;
   }
 
-  /** The old end is told as the day by which something was due; the new one as what it lasts until. */
+  /**
+   * The old end is told as the day by which something was due; the new one as what it lasts until.
+   */
   private static boolean isReplaced(Deadline deadline) {
     return deadline.status() == DeadlineStatus.EXTENDED && deadline.relation() == Relation.BY;
   }
 
-  /** Where the new end stands in the list: the next deadline of the sentence, else the one before. */
+  /**
+   * Where the new end stands in the list: the next deadline of the sentence, else the one before.
+   */
   private Optional<Integer> newer(Deadline old, List<Deadline> deadlines) {
     int at = deadlines.indexOf(old);
     return List.of(at + 1, at - 1).stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Deadline;
-import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.Polarity;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
@@ -201,7 +200,7 @@ class LinkerTest {
   @Test
   void theNewEndNamesTheOneItReplaces() {
     Sample sample = Sample.of("They extended it from May 1 to May 9. Talks end by May 20.");
-    sample.deadline("May 1", "2016-05-01", DeadlineStatus.EXTENDED, null);
+    sample.extended("May 1", "2016-05-01");
     sample.deadline("May 9", "2016-05-09", null).deadline("May 20", "2016-05-20", null);
     assertThat(sample.linked().deadlines())
         .extracting(Deadline::replaces)

@@ -171,10 +171,14 @@ final class Sample {
   }
 
   Sample deadline(String words, String value, String what, String... sources) {
-    return deadline(words, value, DeadlineStatus.OPEN, what, sources);
+    return due(words, value, DeadlineStatus.OPEN, what, sources);
   }
 
-  Sample deadline(
+  Sample extended(String words, String value) {
+    return due(words, value, DeadlineStatus.EXTENDED, null);
+  }
+
+  private Sample due(
       String words, String value, DeadlineStatus status, String what, String... sources) {
     String id = "D" + (deadlines.size() + 1);
     deadlines.add(
