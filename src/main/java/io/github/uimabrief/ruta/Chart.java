@@ -61,8 +61,8 @@ public final class Chart {
       lastBeginning = Arrays.copyOf(lastBeginning, offsets.length);
       ending = Arrays.copyOf(ending, offsets.length + 1);
     }
+    coverage.tile(tiles);
     offsets[tiles++] = begin;
-    coverage.reserve(tiles);
   }
 
   /**
@@ -75,6 +75,9 @@ public final class Chart {
    */
   public void cue(int type, String value, String shape, int size) {
     add(Mark.cue(type, tiles - 1, value, shape, size));
+    if (types.isBorder(type)) {
+      coverage.part();
+    }
   }
 
   /** Puts a cue on the last {@code count} tiles, all that were added for a stretch. */
@@ -213,6 +216,11 @@ public final class Chart {
   /** Whether a mark of the kind covers the tile. */
   boolean covers(int tile, int kind) {
     return coverage.covers(tile, kind);
+  }
+
+  /** Whether marks of all these kinds may be met from a tile without crossing a border. */
+  boolean mayMeet(int tile, int[] kinds) {
+    return coverage.mayMeet(tile, kinds);
   }
 
   /** What stands on the tiles from {@code begin} to {@code end}, exclusive. */
