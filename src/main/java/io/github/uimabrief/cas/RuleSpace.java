@@ -107,11 +107,13 @@ public final class RuleSpace implements AutoCloseable {
         pack.topicNames().stream()
             .mapToInt(name -> types.number(StringUtils.capitalize(name) + "Topic"))
             .toArray();
-    clear();
   }
 
   /** Empties the space. */
   public void clear() {
+    if (length() == 0) {
+      return;
+    }
     cas.reset();
     chart.clear();
     text.setLength(0);
