@@ -72,10 +72,11 @@ final class NotCountedLines {
   }
 
   private Line line(String reason, List<NotCounted> misses) {
-    List<Span> wordings = misses.stream().map(n -> telling(n.span())).filter(distinct()).toList();
-    String told =
-        wordings.stream().limit(QUOTES).map(context::quoted).collect(Collectors.joining(", "));
-    String rest = wordings.size() > QUOTES ? context.phrase("more", wordings.size() - QUOTES) : "";
+    List<Span> shown =
+        misses.stream().map(n -> telling(n.span())).filter(distinct()).limit(QUOTES).toList();
+    String told = shown.stream().map(context::quoted).collect(Collectors.joining(", "));
+    int more = misses.size() - shown.size();
+    String rest = more > 0 ? context.phrase("more", more) : "";
     String name = context.phrase("reason", reason.replace('-', '_'), reason.replace('-', ' '));
     return new Line(
         Section.NOT_COUNTED,
