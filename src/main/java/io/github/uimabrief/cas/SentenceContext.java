@@ -28,6 +28,7 @@ final class SentenceContext {
   private final BySentence<Modality> modalities;
   private final Sources sources;
   private final BySentence<Barrier> barriers;
+  private final BySentence<Guard> guards;
 
   SentenceContext(RuleSpace space, String host) {
     this.space = space;
@@ -35,6 +36,7 @@ final class SentenceContext {
     modalities = new BySentence<>(space, Modality.class);
     sources = new Sources(space);
     barriers = new BySentence<>(space, Barrier.class);
+    guards = new BySentence<>(space, Guard.class);
   }
 
   /** Where the annotation stands in the host's text; null for null. */
@@ -109,7 +111,8 @@ final class SentenceContext {
 
   /** Whether a guard of the category stands on the anchor of a match. */
   boolean isGuarded(Annotation anchor, String category) {
-    return guards().stream().anyMatch(g -> overlap(g, anchor) && g.getCategory().equals(category));
+    return guards.around(anchor).stream()
+        .anyMatch(g -> overlap(g, anchor) && g.getCategory().equals(category));
   }
 
   /**
