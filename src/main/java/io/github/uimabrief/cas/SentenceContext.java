@@ -6,6 +6,7 @@ import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Modality;
+import io.github.uimabrief.type.cue.NearMiss;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -104,9 +105,9 @@ final class SentenceContext {
     return questions;
   }
 
-  /** All guards, in the order in which they were set. */
-  List<Guard> guards() {
-    return space.marked(Guard.class);
+  /** All near misses, in the order in which they were marked. */
+  List<NearMiss> nearMisses() {
+    return space.marked(NearMiss.class);
   }
 
   /** Whether a guard of the category stands on the anchor of a match. */
