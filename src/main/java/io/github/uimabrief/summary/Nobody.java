@@ -11,9 +11,13 @@ final class Nobody {
 
   private static final String REASONS =
       "address age date distance duration fiction figure-of-speech finance labour measure model name"
-          + " ordinal rate sport thing votes";
+          + " no-victim ordinal rate reference sport thing votes";
 
   private static final Set<String> TOLD = Set.of(REASONS.split(" "));
+
+  /** What no reader takes for a toll. */
+  private static final Set<String> PLAIN =
+      Set.of("date", "duration", "name", "no-victim", "ordinal", "reference");
 
   private Nobody() {}
 
@@ -22,5 +26,10 @@ final class Nobody {
     return miss.category() == Category.CASUALTY
         && miss.reason() != null
         && TOLD.contains(miss.reason());
+  }
+
+  /** Whether it is a number of which a brief has nothing to say: a date, a rank, a name. */
+  static boolean isPlain(NotCounted miss) {
+    return isToldBy(miss) && PLAIN.contains(miss.reason());
   }
 }

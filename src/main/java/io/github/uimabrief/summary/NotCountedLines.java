@@ -34,12 +34,13 @@ final class NotCountedLines {
 
   /**
    * At most four lines, people before other near misses, in document order of the first of each
-   * reason.
+   * reason; without mere dates, ranks and names.
    */
   List<Line> of(List<NotCounted> misses) {
     Set<Integer> told = new HashSet<>(); // of two guards on one place the first is enough
     Map<String, List<NotCounted>> byReason =
         misses.stream()
+            .filter(miss -> !Nobody.isPlain(miss))
             .sorted(PEOPLE_FIRST)
             .filter(miss -> told.add(miss.span().begin()))
             .collect(
