@@ -58,7 +58,7 @@ final class ProposerFinder {
       return context.cover(subjects.clauseBegin(cue), match.getBegin(), space);
     }
     if (BOTH.equals(match.getSubject()) || lacksSubject(match)) {
-      return context.cover(subjects.clauseBegin(cue), match.getEnd(), space);
+      return context.cover(subjects.clauseBegin(cue), ends.of(match.getContent()), space);
     }
     Annotation content = match.getContent();
     return content == null ? null : context.cover(content.getBegin(), ends.of(content), space);
