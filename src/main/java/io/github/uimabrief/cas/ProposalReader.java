@@ -52,6 +52,7 @@ final class ProposalReader {
         MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL);
     NestedProposals nested = new NestedProposals(standing);
     return standing.stream()
+        .filter(match -> !BareActors.isOne(match.getContent(), space))
         .filter(match -> reader.voices.passes(match, nested.holds(match)))
         .map(reader::proposal)
         .filter(ProposalReader::isTold)
