@@ -35,7 +35,7 @@ public final class MatchReader {
                 context.nearMisses().stream()
                     .filter(miss -> miss.getReason() != null) // without one, not worth telling
                     .map(miss -> near(miss, context)),
-                deadlines.past().stream(),
+                deadlines.misses().stream(),
                 statements.refused().stream())
             .flatMap(found -> found)
             .distinct() // a rule may find one place in several ways

@@ -4,9 +4,7 @@ import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.NotCounted;
 import java.util.Set;
 
-/**
- * Tells near misses of casualty figures that speak of no victim from those that speak of people.
- */
+/** Tells near misses that speak of no victim, or of a mere date, from those worth telling first. */
 final class Nobody {
 
   private static final String REASONS =
@@ -18,6 +16,7 @@ final class Nobody {
   /** What no reader takes for a toll. */
   private static final Set<String> PLAIN =
       Set.of("date", "duration", "name", "no-victim", "ordinal", "reference");
+  private static final String DATE = "date";
 
   private Nobody() {}
 
@@ -28,8 +27,9 @@ final class Nobody {
         && TOLD.contains(miss.reason());
   }
 
-  /** Whether it is a number of which a brief has nothing to say: a date, a rank, a name. */
+  /** Whether it is a number or a date of which a brief has nothing to say, such as a rank or name. */
   static boolean isPlain(NotCounted miss) {
-    return isToldBy(miss) && PLAIN.contains(miss.reason());
+    return isToldBy(miss) && PLAIN.contains(miss.reason())
+        || miss.category() == Category.DEADLINE && DATE.equals(miss.reason());
   }
 }
