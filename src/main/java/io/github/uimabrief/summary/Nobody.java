@@ -9,9 +9,13 @@ final class Nobody {
 
   private static final String REASONS =
       "address age date distance duration fiction figure-of-speech finance labour measure model name"
-          + " ordinal rate sport thing votes";
+          + " no-victim ordinal rate reference sport thing votes";
 
   private static final Set<String> TOLD = Set.of(REASONS.split(" "));
+
+  /** What no reader takes for a toll. */
+  private static final Set<String> PLAIN =
+      Set.of("date", "duration", "name", "no-victim", "ordinal", "reference");
 
   private static final String DATE = "date";
 
@@ -24,8 +28,11 @@ final class Nobody {
         && TOLD.contains(miss.reason());
   }
 
-  /** Whether it is but a date that stands beside a word of deadlines: no line is spent on it. */
-  static boolean isMereDate(NotCounted miss) {
-    return miss.category() == Category.DEADLINE && DATE.equals(miss.reason());
+  /**
+   * Whether it is a number or a date of which a brief has nothing to say, such as a rank or name.
+   */
+  static boolean isPlain(NotCounted miss) {
+    return isToldBy(miss) && PLAIN.contains(miss.reason())
+        || miss.category() == Category.DEADLINE && DATE.equals(miss.reason());
   }
 }
