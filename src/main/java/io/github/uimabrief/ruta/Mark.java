@@ -81,12 +81,9 @@ final class Mark {
     values[at] = value;
   }
 
-  /**
-   * How many features an annotation for it bears: how a cue is written and how many tokens it holds
-   * only rules ask.
-   */
+  /** How many features an annotation for it bears: all, for Ruta's own engine asks annotations. */
   int features() {
-    return names == CUE ? 1 : names.length;
+    return names.length;
   }
 
   /** The name of a feature by its number. */
