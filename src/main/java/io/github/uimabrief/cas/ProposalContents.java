@@ -2,6 +2,7 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Adverb;
+import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.Oblige;
@@ -45,7 +46,7 @@ final class ProposalContents {
 
   /** "publicly the port must open", "in May, it must": what stands in front does not belong. */
   private int clauseBegin(Annotation cue) {
-    int begin = subjects.clauseBegin(cue);
+    int begin = behindAnd(subjects.clauseBegin(cue));
     Adverb adverb = space.beginning(Adverb.class, begin);
     if (adverb == null && space.beginning(Preposition.class, begin) == null) {
       return begin;
@@ -57,6 +58,11 @@ final class ProposalContents {
     return adverb != null && space.beginning(Det.class, adverb.getEnd()) != null
         ? adverb.getEnd()
         : begin;
+  }
+
+  private int behindAnd(int begin) {
+    And and = space.beginning(And.class, begin);
+    return and == null ? begin : and.getEnd();
   }
 
   /** "vessels must leave": a subject that is no actor is told with the verb. */

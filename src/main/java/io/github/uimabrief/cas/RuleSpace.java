@@ -59,6 +59,8 @@ public final class RuleSpace implements AutoCloseable {
   private final Types types;
   private final Chart chart;
   private final int edge;
+  private final int anyCue;
+  private final int words;
   private final int[] cueTypes;
   private final int[] topicTypes;
   private final StringBuilder text = new StringBuilder();
@@ -101,6 +103,8 @@ public final class RuleSpace implements AutoCloseable {
                 List.of(CUES + "Cue", CUES + "Hint", CUES + "Topic"),
                 cas);
     edge = types.number(BORDER);
+    anyCue = types.number("Cue");
+    words = types.number("Words");
     cueTypes = new int[pack.typeCount()];
     Arrays.setAll(cueTypes, i -> types.number(pack.typeName(i)));
     topicTypes =
@@ -157,10 +161,16 @@ public final class RuleSpace implements AutoCloseable {
     text.append(EDGE);
   }
 
+  /** A tile that bears nothing but hints is a word like any other to the rest of the rules. */
   private void addCues(Tiles tiles, int tile) {
+    boolean hinted = true;
     for (int cue = tiles.firstCue(tile); cue < tiles.firstCue(tile + 1); cue++) {
       int type = cueTypes[tiles.cueType(cue)];
+      hinted &= !types.is(type, anyCue);
       chart.cue(type, tiles.cueValue(cue), tiles.cueShape(cue), tiles.size(tile));
+    }
+    if (hinted) {
+      chart.cue(words, null, null, tiles.size(tile));
     }
   }
 

@@ -85,7 +85,7 @@ public final class Types {
   }
 
   /** Whether {@code type} is {@code kind} or a kind of it. */
-  boolean is(int type, int kind) {
+  public boolean is(int type, int kind) {
     return kinds[kind][type];
   }
 
