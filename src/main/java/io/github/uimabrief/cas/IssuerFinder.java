@@ -3,11 +3,14 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.Performative;
+import io.github.uimabrief.type.cue.Urge;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the issuer of a statement: the state or organisation in whose name it speaks. */
 final class IssuerFinder {
@@ -30,11 +33,25 @@ final class IssuerFinder {
     this.context = context;
     this.names = names;
     actors = space.marked(Actor.class);
-    openers = actors.stream().filter(this::opens).toList();
+    Set<String> addressed = addressed();
+    openers =
+        actors.stream()
+            .filter(this::opens)
+            .filter(actor -> !addressed.contains(actor(actor).label()))
+            .toList();
     performers =
         openers.stream()
             .filter(a -> space.beginning(Performative.class, a.getEnd()) != null)
             .toList();
+  }
+
+  /** Whom the text urges to do something: a statement addresses others than its issuer. */
+  private Set<String> addressed() {
+    return space.marked(Urge.class).stream()
+        .map(verb -> space.beginning(Actor.class, verb.getEnd()))
+        .filter(Objects::nonNull)
+        .map(addressee -> actor(addressee).label())
+        .collect(Collectors.toSet());
   }
 
   /**

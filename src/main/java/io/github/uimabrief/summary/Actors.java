@@ -9,16 +9,22 @@ import java.util.stream.Collectors;
 /** Says who proposes, who is addressed and who says so. */
 final class Actors {
 
+  /** Words at most of an actor. */
   private static final int WORDS = 12;
+
+  /** Words at most of a name known from elsewhere, as of many governments. */
+  private static final int KNOWN = 7;
 
   private final Context context;
   private final Antecedent antecedent;
   private final Quotation quotation;
+  private final WholeName whole;
 
   Actors(Context context) {
     this.context = context;
     this.antecedent = new Antecedent(context);
     this.quotation = new Quotation(context);
+    this.whole = new WholeName(context);
   }
 
   /**
@@ -67,17 +73,27 @@ final class Actors {
 
   /** The actor's name; null where there is but a pronoun, or words that name nobody. */
   String name(Actor actor) {
-    return actor == null
+    boolean none =
+        actor == null
             || !context.words().names(actor.label())
             || !isName(actor)
-            || !antecedent.isSure(actor)
-        ? null
-        : Wording.clean(actor.label());
+            || whole.isPart(actor.span())
+            || !antecedent.isSure(actor);
+    if (none) {
+      return null;
+    }
+    return actor.name() == null
+        ? Wording.clean(whole.of(actor.span()))
+        : context.fit(actor.name(), KNOWN);
   }
 
-  /** Whether the words can name somebody: not too many, no preposition first, none left over. */
+  /**
+   * Whether the words can name somebody: no preposition first, none left over, and not too many
+   * unless they are a name known from elsewhere, as of many governments.
+   */
   boolean isName(Actor actor) {
-    return Wording.count(actor.label()) <= WORDS
+    boolean known = actor.name() != null;
+    return (known || Wording.count(actor.label()) <= WORDS)
         && !context.loose().namesNobody(Wording.clean(actor.label()));
   }
 
@@ -86,11 +102,21 @@ final class Actors {
     return sources(attribution, " > ");
   }
 
+  /** A place says nothing: "Rossi of Ohio". */
+  private boolean isPlace(Span source) {
+    Span sentence = context.sentences().around(source);
+    String before = context.sentences().between(sentence.begin(), source.begin());
+    String after = context.sentences().between(source.end(), sentence.end());
+    boolean opening = before.endsWith(", ") && !after.startsWith(",");
+    return !opening && context.loose().clauses().isPlace(before);
+  }
+
   /** The sources as the text names them, each once. */
   String sources(List<Span> attribution, String separator) {
     return attribution.stream()
         .filter(s -> context.words().names(s.text()) && !context.loose().namesNobody(s.text()))
-        .map(s -> Wording.shorten(s.text(), WORDS))
+        .filter(s -> !isPlace(s))
+        .map(s -> Wording.shorten(whole.begun(s), WORDS))
         .distinct()
         .collect(Collectors.joining(separator));
   }

@@ -6,9 +6,11 @@ import java.util.List;
 
 /**
  * Whether the name that a pronoun is taken to stand for can be told as sure: somewhere in the
- * sentences before, no preposition governs it, as it does not govern the subject of a sentence.
+ * sentences before it is the subject of a clause, or an owner.
  */
 final class Antecedent {
+
+  private static final String COMMA = ", ";
 
   /** Sentences before that of the pronoun in which its name stands. */
   private static final int NEAR = 3;
@@ -37,14 +39,20 @@ final class Antecedent {
     return words.isEmpty() ? name : words.get(words.size() - 1);
   }
 
-  /** Whether the name stands somewhere with no preposition before it, or owns something. */
+  /** Whether the name stands somewhere as a clause's subject, or owns something. */
   private boolean free(String text, String name) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      boolean owns = context.loose().clauses().isOwner(text.substring(at + name.length()));
-      if (owns || !context.loose().clauses().isGoverned(text.substring(0, at))) {
+      if (stands(text.substring(0, at), text.substring(at + name.length()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A name between two commas explains the noun before it. */
+  private boolean stands(String before, String after) {
+    boolean explains = before.endsWith(COMMA) && after.startsWith(COMMA.strip());
+    ClauseWords clauses = context.loose().clauses();
+    return clauses.isOwner(after) || !explains && clauses.opensWithName(before);
   }
 }

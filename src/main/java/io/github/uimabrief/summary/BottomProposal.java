@@ -89,7 +89,7 @@ final class BottomProposal {
   private String frame(Proposal proposal, String content) {
     String kind = context.phrase("kind.a." + proposal.kind().code());
     String by = named("bottom.by", actors.proposer(proposal));
-    String to = named("bottom.to", actors.addressee(proposal));
+    String to = named("bottom.to", contents.whom(proposal));
     return context.phrase("bottom.proposal", kind, by, to, content);
   }
 

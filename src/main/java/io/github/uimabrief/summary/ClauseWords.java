@@ -2,6 +2,7 @@ package io.github.uimabrief.summary;
 
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +14,10 @@ final class ClauseWords {
 
   private final Pattern stump;
   private final Pattern speaker;
-  private final Pattern governed;
+  private final Pattern subject;
+  private final Pattern nameBegin;
+  private final Pattern place;
+  private final Pattern dangling;
   private final Pattern unnamed;
   private final Pattern owner;
   private final Pattern self;
@@ -22,7 +26,10 @@ final class ClauseWords {
   ClauseWords(Phrases phrases) {
     this.stump = Pattern.compile(phrases.format("words.stump"));
     this.speaker = Pattern.compile(phrases.format("words.speaker"));
-    this.governed = Pattern.compile(phrases.format("words.governed"));
+    this.nameBegin = Pattern.compile(phrases.format("words.name-begin"));
+    this.place = Pattern.compile(phrases.format("words.place"));
+    this.dangling = Pattern.compile(phrases.format("words.dangling"));
+    this.subject = Pattern.compile(phrases.format("words.subject"));
     this.self = Pattern.compile(phrases.format("words.self"));
     this.owner = Pattern.compile(phrases.format("words.owner"));
     this.unnamed = Pattern.compile(phrases.format("words.unnamed"));
@@ -49,9 +56,25 @@ final class ClauseWords {
     return self.matcher(text).results().map(m -> new Span(m.start(), m.end(), m.group()));
   }
 
-  /** Whether a preposition governs the name that follows these words. */
-  boolean isGoverned(String before) {
-    return governed.matcher(tail(before)).find();
+  /** Whether nothing but parts of a name stand between a clause's begin and what follows. */
+  boolean opensWithName(String before) {
+    return subject.matcher(before).find();
+  }
+
+  /** The parts of a name at the end of the words before it; empty where there are none. */
+  String nameBegin(String before) {
+    Matcher parts = nameBegin.matcher(tail(before));
+    return parts.find() ? parts.group() : "";
+  }
+
+  /** Whether the words before a name make it the place of what stands before them. */
+  boolean isPlace(String before) {
+    return place.matcher(tail(before)).find();
+  }
+
+  /** Whether the wording says something only together with what stands before it. */
+  boolean isDangling(String wording) {
+    return dangling.matcher(wording.strip()).find();
   }
 
   /** Whether what follows a name makes it an owner: "Kerry’s". */

@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Says what is proposed, without a second proposal that is joined to it ("accept the truce *and
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  * nobody belong to what is proposed.
  */
 final class Contents {
-
-  private static final Pattern MARK = Pattern.compile("[,;:.!?–—\"“]\\s*");
 
   /** Words at most between a noun and what it does. */
   private static final int GAP = 3;
@@ -27,6 +23,7 @@ final class Contents {
   private final Actors actors;
   private final Opening opening;
   private final Stump stump;
+  private final Duty duty;
   private final Map<Proposal, Span> known = new IdentityHashMap<>();
 
   Contents(Context context, Findings findings) {
@@ -35,6 +32,7 @@ final class Contents {
     this.actors = new Actors(context);
     this.opening = new Opening(context);
     this.stump = new Stump(context);
+    this.duty = new Duty(context);
   }
 
   /** The content up to the first proposal joined to it; null for null. */
@@ -60,33 +58,14 @@ final class Contents {
     if (content == null) {
       return proposal.cue();
     }
-    return context.loose().isModal(proposal.cue().text())
-        ? obliged(proposal.cue(), content)
+    return duty.isDuty(proposal)
+        ? duty.told(proposal, content)
         : predicated(proposal.cue(), content);
   }
 
-  /** What must be done with the word that obliges, and with the "nobody" before it. */
-  private Span obliged(Span cue, Span content) {
-    String between = context.sentences().between(cue.end(), content.begin());
-    if (cue.end() >= content.begin() || !between.isBlank()) {
-      return content;
-    }
-    Span clause = clause(cue);
-    return context.words().negated(clause.text())
-        ? context.sentences().hull(clause, content)
-        : context.sentences().hull(cue, content);
-  }
-
-  /** The words before the cue back to the last mark. */
-  private Span clause(Span cue) {
-    int sentence = context.sentences().around(cue).begin();
-    String before = context.sentences().between(sentence, cue.begin());
-    Matcher begin = MARK.matcher(before);
-    int from = sentence;
-    while (begin.find()) {
-      from = sentence + begin.end();
-    }
-    return new Span(from, cue.begin(), context.sentences().between(from, cue.begin()));
+  /** The addressee's name; null where none is told, or where another subject must act. */
+  String whom(Proposal proposal) {
+    return duty.hasOtherSubject(proposal) ? null : actors.addressee(proposal);
   }
 
   /** What a noun does, with the noun: "demands include a truce". */

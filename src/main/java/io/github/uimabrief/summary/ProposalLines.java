@@ -55,7 +55,7 @@ final class ProposalLines {
     Proposal proposal = entry.fullest();
     String kind = context.phrase("kind." + proposal.kind().code());
     String by = within(actors.proposer(proposal));
-    String to = within(actors.addressee(proposal));
+    String to = within(contents.whom(proposal));
     String form = by != null ? "by" : "none";
     String key = by == null && to != null ? "to" : form;
     return context.phrase("unconditional." + key, kind, words, by, to);
@@ -77,7 +77,7 @@ final class ProposalLines {
   }
 
   private String whom(Proposal proposal) {
-    String addressee = actors.addressee(proposal);
+    String addressee = contents.whom(proposal);
     return addressee == null ? null : context.within(addressee);
   }
 

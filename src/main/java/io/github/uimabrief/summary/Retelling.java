@@ -58,8 +58,8 @@ final class Retelling {
   private boolean retold(Proposal a, Proposal b) {
     return a.kind().isCourse() == b.kind().isCourse()
         && (a.factuality() == Factuality.DENIED) == (b.factuality() == Factuality.DENIED)
-        && (sentences.inTitle(a.cue())
-            || !different(a.proposer(), b.proposer()) && !different(a.addressee(), b.addressee()))
+        && mayMeet(a, a.proposer(), b.proposer())
+        && mayMeet(a, a.addressee(), b.addressee())
         && sameWords(a.content(), b.content());
   }
 
@@ -116,6 +116,12 @@ final class Retelling {
         && (sentences.same(a, b)
             ? words.of(a.text()).equals(words.of(b.text())) && !words.of(a.text()).isEmpty()
             : words.alike(a.text(), b.text(), ALIKE));
+  }
+
+  /** A headline may name the country or body in whose name the text's actor speaks. */
+  private boolean mayMeet(Proposal first, Actor one, Actor other) {
+    boolean headline = sentences.inTitle(first.cue()) && one != null && one.name() != null;
+    return headline || !different(one, other);
   }
 
   /** Both are known and share no name; a pronoun is not known. */

@@ -77,9 +77,10 @@ final class Tellable {
 
   private boolean says(Entry entry) {
     Proposal proposal = entry.fullest();
-    boolean both = actors.proposer(proposal) != null && actors.addressee(proposal) != null;
+    boolean both = actors.proposer(proposal) != null && contents.whom(proposal) != null;
     String content = contents.told(proposal).text();
     return context.words().names(content)
+        && !context.loose().clauses().isDangling(content)
         && terms.words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
         && !context.loose().isFragment(proposal.content().text());
   }
@@ -87,7 +88,7 @@ final class Tellable {
   /** "Must act" without who. */
   private boolean obligesNobody(Proposal proposal) {
     return context.loose().isModal(proposal.cue().text())
-        && actors.addressee(proposal) == null
+        && contents.whom(proposal) == null
         && !contents.tellsSubject(proposal)
         && Character.isLowerCase(proposal.content().text().codePointAt(0));
   }

@@ -2,6 +2,7 @@ package io.github.uimabrief.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.CasualtyKind;
 import io.github.uimabrief.model.ConditionKind;
 import io.github.uimabrief.model.Factuality;
@@ -67,6 +68,61 @@ class CompositionTest {
     whole.proposal("Rome", "told", "Oslo of the land they live in", CALL, MADE);
     assertThat(lines(whole, Section.PROPOSALS))
         .containsExactly("Rome (call): Oslo of the land they live in; MADE.");
+  }
+
+  @Test
+  void aNameIsToldWhole() {
+    Sample sample = Sample.of("The Center for Food Safety urged a ban on sprays.");
+    sample.proposal("Safety", "urged", "a ban on sprays", CALL, MADE);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("The Center for Food Safety (call): a ban on sprays; MADE.");
+    Sample place = Sample.of("In Turkey Rossi urged a ban on sprays.");
+    place.proposal("Rossi", "urged", "a ban on sprays", CALL, MADE);
+    assertThat(lines(place, Section.PROPOSALS))
+        .containsExactly("Rossi (call): a ban on sprays; MADE.");
+    Sample capitals = Sample.of("ALL PARTS OF ROME URGED A BAN ON SPRAYS.");
+    capitals.proposal("ROME", "URGED", "A BAN ON SPRAYS", CALL, MADE);
+    assertThat(lines(capitals, Section.PROPOSALS))
+        .containsExactly("ROME (call): A BAN ON SPRAYS; MADE.");
+    Sample part = Sample.of("The Rome-dominated council urged a ban on sprays.");
+    part.proposal("Rome", "urged", "a ban on sprays", CALL, MADE);
+    assertThat(lines(part, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void aSubjectOfWhichTheAddresseeIsButAPartIsToldWithItsDuty() {
+    Sample sample = Sample.of("Rome said nuclear arms, while they exist, should deter war.");
+    sample.proposal(
+        "Rome", "nuclear", "should", "deter war", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly("Rome (call): nuclear arms, while they exist, should deter war; MADE.");
+    Sample plain = Sample.of("Rome said Oslo should also deter war.");
+    plain.proposal(
+        "Rome", "Oslo", "should also", "deter war", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(lines(plain, Section.PROPOSALS))
+        .containsExactly("Rome → Oslo (call): should also deter war; MADE.");
+  }
+
+  @Test
+  void aPlaceIsNoSource() {
+    Sample sample = Sample.of("Rossi of Ohio said that 12 people died.");
+    sample.killed("12", 12, "people", "Ohio");
+    assertThat(lines(sample, Section.CASUALTIES)).containsExactly("Killed: 12 people.");
+    Sample city = Sample.of("In the city of Bern, Ohio, 12 people died, Rossi said.");
+    city.killed("12", 12, "people", "Ohio", "Rossi");
+    assertThat(lines(city, Section.CASUALTIES)).containsExactly("Killed: 12 people (Rossi).");
+  }
+
+  @Test
+  void aListOfGovernmentsIsToldInFew() {
+    Sample sample = Sample.of("We call for a truce at sea.");
+    sample.proposal("We", "call for", "a truce at sea", CALL, MADE);
+    String name = "the ministers of Canada, France, Germany, Italy, Japan, Norway and Spain";
+    Actor issuer = new Actor(sample.span("We"), name);
+    sample.proposals.set(0, sample.proposals.get(0).withActors(issuer, null));
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly(
+            "The ministers of Canada, France, Germany, Italy … (call): a truce at sea; MADE.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.uimabrief.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Casualty;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.ConditionKind;
@@ -42,10 +43,22 @@ class MergerTest {
     Sample sample =
         Sample.titled("UK proposes truce in port", "Minister Smith proposed a truce in the port.");
     plan(sample, "UK", "proposes", "truce in port");
+    sample.proposals.set(
+        0,
+        sample.proposals.get(0).withActors(new Actor(sample.span("UK"), "United Kingdom"), null));
     plan(sample, "Minister Smith", "proposed", "a truce in the port");
     assertThat(sample.merged().proposals())
         .extracting(Proposal::sameAs)
         .containsExactly(null, "P1");
+  }
+
+  @Test
+  void aHeadlineOnSomebodyElseIsNoRetelling() {
+    Sample sample =
+        Sample.titled("Minister Smith proposes truce", "Oslo proposed a truce in the port.");
+    plan(sample, "Minister Smith", "proposes", "truce");
+    plan(sample, "Oslo", "proposed", "a truce in the port");
+    assertThat(sample.merged().proposals()).extracting(Proposal::sameAs).containsOnlyNulls();
   }
 
   @Test

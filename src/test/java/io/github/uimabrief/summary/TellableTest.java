@@ -66,6 +66,55 @@ class TellableTest {
   }
 
   @Test
+  void whatLeansOnASentenceBeforeIsNotTold() {
+    Sample sample =
+        Sample.of("Rome left.", "Oslo told Bern to do the same.", "It urged its release.");
+    sample.proposal(
+        "Oslo", "Bern", "told", "to do the same", CALL, MADE, Factuality.ASSERTED, null);
+    sample.proposal("Oslo", "Bern", "urged", "its release", CALL, MADE, Factuality.ASSERTED, null);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+    Sample must = Sample.of("Killers fled.", "Rome: They must be tried soon.");
+    must.proposal("Rome", "must", "They must be tried soon", CALL, MADE);
+    assertThat(told(must, Section.PROPOSALS)).isEmpty();
+    Sample own = Sample.of("Oslo told Bern to release its prisoners now.");
+    own.proposal(
+        "Oslo",
+        "Bern",
+        "told",
+        "to release its prisoners now",
+        CALL,
+        MADE,
+        Factuality.ASSERTED,
+        null);
+    assertThat(told(own, Section.PROPOSALS)).hasSize(1);
+  }
+
+  @Test
+  void aPronounStandsForASubjectOnly() {
+    Sample object = Sample.of("Rossi met Minister Berg, Oslo said.", "He urged a truce at sea.");
+    meant(object, "He", "Berg");
+    assertThat(told(object, Section.PROPOSALS)).isEmpty();
+    Sample governed =
+        Sample.of("Talks were held with Prime Minister Berg.", "He urged a truce at sea.");
+    meant(governed, "He", "Berg");
+    assertThat(told(governed, Section.PROPOSALS)).isEmpty();
+    Sample explains =
+        Sample.of("It was signed by the chief, Berg, at sea.", "He urged a truce at sea.");
+    meant(explains, "He", "Berg");
+    assertThat(told(explains, Section.PROPOSALS)).isEmpty();
+    Sample subject = Sample.of("On Monday, Prime Minister Berg left.", "He urged a truce at sea.");
+    meant(subject, "He", "Berg");
+    assertThat(told(subject, Section.PROPOSALS))
+        .containsExactly("Berg (call): a truce at sea; MADE.");
+  }
+
+  private static void meant(Sample sample, String pronoun, String name) {
+    sample.proposal(pronoun, "urged", "a truce at sea", CALL, MADE);
+    Actor known = new Actor(sample.span(pronoun), name);
+    sample.proposals.set(0, sample.proposals.get(0).withActors(known, null));
+  }
+
+  @Test
   void aConditionOnSomebodyUnnamedIsNotTold() {
     Sample sample = Sample.of("If they leave the town, the talks will resume.");
     sample.condition(
