@@ -26,6 +26,11 @@ final class TellableTerms {
 
   /** A word may be enough where the text tells what depends on it: "if asked, they will come". */
   boolean nested(Condition condition) {
+    return says(condition)
+        && !context.loose().clauses().namesNoSubject(condition.statement().text());
+  }
+
+  private boolean says(Condition condition) {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
         && !context.loose().isFragment(told);
@@ -33,8 +38,17 @@ final class TellableTerms {
 
   /** Whether a condition of its own is told: with what depends on it, and in whole clauses. */
   boolean condition(Condition condition) {
-    return nested(condition)
-        && terms.whole(condition).filter(told -> complete(told, condition)).isPresent();
+    return says(condition)
+        && terms
+            .whole(condition)
+            .filter(told -> depends(told, condition) && complete(told, condition))
+            .isPresent();
+  }
+
+  /** Whether the words tell more than the condition: what depends on it. */
+  private boolean depends(String told, Condition condition) {
+    int alone = Wording.count(terms.condition(condition));
+    return Wording.count(told) > alone + 1;
   }
 
   /** Whether a deadline of its own is told: one that says when, and what is due. */
