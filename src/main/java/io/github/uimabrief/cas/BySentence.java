@@ -20,11 +20,16 @@ final class BySentence<T extends Annotation> {
 
   /** What begins in the sentence in which the place begins, in the order in which it was marked. */
   List<T> around(Annotation place) {
+    return of(space.sentence(place.getBegin()));
+  }
+
+  /** What begins in the sentence, in the order in which it was marked. */
+  List<T> of(int sentence) {
     if (marked == null) {
       marked = new HashMap<>();
       space.marked(type).forEach(this::add);
     }
-    return marked.getOrDefault(space.sentence(place.getBegin()), List.of());
+    return marked.getOrDefault(sentence, List.of());
   }
 
   private void add(T annotation) {

@@ -1,6 +1,7 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Barrier;
+import io.github.uimabrief.type.cue.Opinion;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.That;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ final class ClauseBorders {
     NavigableMap<Integer, Annotation> borders = new TreeMap<>();
     space.marked(Barrier.class).forEach(b -> borders.merge(b.getEnd(), b, ClauseBorders::longer));
     space.marked(Speech.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
+    space.marked(Opinion.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     space.marked(That.class).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     Colons.betweenClauses(space).forEach(b -> borders.putIfAbsent(b.getEnd(), b));
     return borders;

@@ -43,7 +43,7 @@ final class DeadlineReader {
   private final DueFinder dueFinder;
   private final LocalDate publication;
   private final List<Deadline> deadlines = new ArrayList<>();
-  private final List<NotCounted> past = new ArrayList<>();
+  private final List<NotCounted> misses = new ArrayList<>();
 
   /** Reads what the rules marked in the space. */
   DeadlineReader(RuleSpace space, SentenceContext context, LocalDate publication) {
@@ -62,26 +62,33 @@ final class DeadlineReader {
     return deadlines;
   }
 
-  /** Times that would be deadlines had they not passed. */
-  List<NotCounted> past() {
-    return past;
+  /** Times that would be deadlines had they not passed or were they not too short or vague. */
+  List<NotCounted> misses() {
+    return misses;
   }
 
   private void read(DeadlineMatch match) {
     TimeMatch time = TimeReader.length(space, time(match));
     DeadlineStatus status = status(match);
     Optional<TimeValue> value = times.value(time, look(match, status));
-    if (value.isEmpty() || isNone(value.get())) {
+    if (value.isEmpty()) {
       return;
     }
-    LocalDate last = value.get().last();
-    boolean over = last != null && publication != null && last.isBefore(publication);
-    if (over && status == DeadlineStatus.OPEN) {
-      past.add(
-          new NotCounted(null, context.span(time), Category.DEADLINE, "past", match.getRule()));
+    if (isNone(value.get())) {
+      misses.add(miss(match, time, "vague"));
+    } else if (status == DeadlineStatus.OPEN && isOver(value.get().last())) {
+      misses.add(miss(match, time, "past"));
     } else {
       deadlines.add(deadline(match, time, value.get(), status));
     }
+  }
+
+  private boolean isOver(LocalDate last) {
+    return last != null && publication != null && last.isBefore(publication);
+  }
+
+  private NotCounted miss(DeadlineMatch match, TimeMatch time, String reason) {
+    return new NotCounted(null, context.span(time), Category.DEADLINE, reason, match.getRule());
   }
 
   /**

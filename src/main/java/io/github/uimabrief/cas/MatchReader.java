@@ -4,7 +4,7 @@ import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.NotCounted;
-import io.github.uimabrief.type.cue.Guard;
+import io.github.uimabrief.type.cue.NearMiss;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +32,23 @@ public final class MatchReader {
         deadlines.deadlines(),
         CasualtyReader.read(space, context, publication),
         Stream.of(
-                context.guards().stream()
-                    .filter(guard -> guard.getReason() != null) // without one, not worth telling
-                    .map(guard -> near(guard, context)),
-                deadlines.past().stream(),
+                context.nearMisses().stream()
+                    .filter(miss -> miss.getReason() != null) // without one, not worth telling
+                    .map(miss -> near(miss, context)),
+                deadlines.misses().stream(),
                 statements.refused().stream())
             .flatMap(found -> found)
             .distinct() // a rule may find one place in several ways
             .toList());
   }
 
-  private static NotCounted near(Guard guard, SentenceContext context) {
+  private static NotCounted near(NearMiss miss, SentenceContext context) {
     return new NotCounted(
         null,
-        context.span(guard),
-        Code.of(Category.class, guard.getCategory()),
-        guard.getReason(),
-        guard.getRule());
+        context.span(miss),
+        Code.of(Category.class, miss.getCategory()),
+        miss.getReason(),
+        miss.getRule());
   }
 
   /**

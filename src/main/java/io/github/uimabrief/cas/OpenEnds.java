@@ -1,11 +1,15 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.And;
+import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Cue;
+import io.github.uimabrief.type.cue.Finite;
 import io.github.uimabrief.type.cue.Indef;
+import io.github.uimabrief.type.cue.NextClause;
 import io.github.uimabrief.type.cue.Not;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Subordinator;
+import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.Until;
 import java.util.List;
 import java.util.Objects;
@@ -15,16 +19,28 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class OpenEnds {
 
   private static final List<Class<? extends Cue>> ANNOUNCING =
-      List.of(Relative.class, Indef.class, Not.class, Until.class);
+      List.of(Relative.class, Indef.class, Not.class, Until.class, Comma.class);
 
   private final RuleSpace space;
+  private final Places nextClauses;
+  private final Places inner;
 
   OpenEnds(RuleSpace space) {
     this.space = space;
+    nextClauses = Places.of(space, NextClause.class);
+    inner = Places.of(space, Finite.class, That.class, Relative.class);
   }
 
-  /** Where the content ends without them; "and" goes on behind a clause of time or condition. */
+  /** Where the content ends without them and without a clause that is none of its own. */
   int of(Annotation content) {
+    int next = nextClauses.nextBegin(content.getBegin(), content.getEnd());
+    return next < content.getEnd() && !inner.anyBetween(content.getBegin(), next)
+        ? next
+        : open(content);
+  }
+
+  /** "and" goes on behind a clause of time or condition. */
+  private int open(Annotation content) {
     int end = content.getEnd();
     And and = space.ending(And.class, end);
     if (and != null && space.beginning(Subordinator.class, end) == null) {

@@ -28,6 +28,7 @@ final class ProposalReader {
   private final Places prepositions;
   private final SentenceContext context;
   private final ProposerFinder proposers;
+  private final ProposalContents contents;
   private final VoiceFilter voices;
   private final StatusFinder statuses;
   private final WaiverFinder waivers;
@@ -37,6 +38,7 @@ final class ProposalReader {
     this.context = context;
     prepositions = Places.of(space, Preposition.class);
     proposers = participants.actors();
+    contents = new ProposalContents(space, context, participants.subjects());
     voices = participants.voices();
     statuses = new StatusFinder(space);
     waivers = new WaiverFinder(space);
@@ -52,6 +54,7 @@ final class ProposalReader {
         MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL);
     NestedProposals nested = new NestedProposals(standing);
     return standing.stream()
+        .filter(match -> !BareActors.isOne(match.getContent(), space))
         .filter(match -> reader.voices.passes(match, nested.holds(match)))
         .map(reader::proposal)
         .filter(ProposalReader::isTold)
@@ -65,7 +68,7 @@ final class ProposalReader {
 
   private Proposal proposal(ProposalMatch match) {
     Span cue = context.span(match.getCue());
-    Span content = proposers.content(match);
+    Span content = contents.of(match);
     ProposalStatus status = statuses.status(match);
     return new Proposal(
         null,

@@ -18,8 +18,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** Tells who proposes, to whom, and which part of the clause is the content. */
 final class ProposerFinder {
 
-  private static final String CONTENT = "content";
-  private static final String BOTH = "both";
   private static final String OWNER = "owner";
   private static final String ADDRESSEE = "addressee";
 
@@ -31,7 +29,6 @@ final class ProposerFinder {
   private final ActorNames names;
   private final FullMentions mentions;
   private final Antecedents antecedents;
-  private final OpenEnds ends;
 
   ProposerFinder(
       RuleSpace space, SentenceContext context, SubjectFinder subjects, OwnerFinder owners) {
@@ -43,32 +40,11 @@ final class ProposerFinder {
     antecedents = new Antecedents(space, subjects);
     speakers = new Speakers(space, context, names, subjects, antecedents);
     this.owners = owners;
-    ends = new OpenEnds(space);
   }
 
   /** Who voices what. */
   Speakers speakers() {
     return speakers;
-  }
-
-  /** What is put forward, or null. */
-  Span content(ProposalMatch match) {
-    Annotation cue = match.getCue();
-    if (CONTENT.equals(match.getSubject())) {
-      return context.cover(subjects.clauseBegin(cue), match.getBegin(), space);
-    }
-    if (BOTH.equals(match.getSubject()) || lacksSubject(match)) {
-      return context.cover(subjects.clauseBegin(cue), match.getEnd(), space);
-    }
-    Annotation content = match.getContent();
-    return content == null ? null : context.cover(content.getBegin(), ends.of(content), space);
-  }
-
-  /** "vessels must leave": a subject that is no actor is told with the verb. */
-  private boolean lacksSubject(ProposalMatch match) {
-    return ADDRESSEE.equals(match.getSubject())
-        && match.getCue() instanceof Oblige
-        && subjects.subject(match.getCue()) == null;
   }
 
   /** To whom, or null: the subject where it is asked, or turns down what is put to it. */

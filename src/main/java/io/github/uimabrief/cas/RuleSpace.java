@@ -40,6 +40,7 @@ public final class RuleSpace implements AutoCloseable {
   public static final String TIMES = "TimeMain";
 
   private static final String CUES = "io.github.uimabrief.type.cue.";
+  private static final String BORDER = "Edge";
   private static final String EDGE = "\n";
 
   /** How far to look for small letters. */
@@ -89,7 +90,7 @@ public final class RuleSpace implements AutoCloseable {
             "org.apache.uima.ruta.engine.RutaInternalTypeSystem",
             "org.apache.uima.ruta.engine.RutaBasicTypeSystem");
     cas = CasFactory.createCas(vocabulary);
-    types = new Types(cas.getTypeSystem(), CUES);
+    types = new Types(cas.getTypeSystem(), CUES, BORDER);
     chart = new Chart(types, cas);
     rules =
         engine == Engine.COMPILED
@@ -99,18 +100,20 @@ public final class RuleSpace implements AutoCloseable {
                 vocabulary,
                 List.of(CUES + "Cue", CUES + "Hint", CUES + "Topic"),
                 cas);
-    edge = types.number("Edge");
+    edge = types.number(BORDER);
     cueTypes = new int[pack.typeCount()];
     Arrays.setAll(cueTypes, i -> types.number(pack.typeName(i)));
     topicTypes =
         pack.topicNames().stream()
             .mapToInt(name -> types.number(StringUtils.capitalize(name) + "Topic"))
             .toArray();
-    clear();
   }
 
   /** Empties the space. */
   public void clear() {
+    if (length() == 0) {
+      return;
+    }
     cas.reset();
     chart.clear();
     text.setLength(0);

@@ -1,8 +1,8 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Firing;
-import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Match;
+import io.github.uimabrief.type.cue.NearMiss;
 import java.util.List;
 
 /** Tells what the rules did in their space, for whoever asks why. */
@@ -23,6 +23,6 @@ public final class RuleTrace {
         space.span(host, match),
         match.getType().getShortName(),
         match.getRule(),
-        match instanceof Guard guard ? guard.getReason() : null);
+        match instanceof NearMiss miss ? miss.getReason() : null);
   }
 }

@@ -6,6 +6,7 @@ import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Barrier;
 import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Modality;
+import io.github.uimabrief.type.cue.NearMiss;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -28,6 +29,7 @@ final class SentenceContext {
   private final BySentence<Modality> modalities;
   private final Sources sources;
   private final BySentence<Barrier> barriers;
+  private final BySentence<Guard> guards;
 
   SentenceContext(RuleSpace space, String host) {
     this.space = space;
@@ -35,6 +37,7 @@ final class SentenceContext {
     modalities = new BySentence<>(space, Modality.class);
     sources = new Sources(space);
     barriers = new BySentence<>(space, Barrier.class);
+    guards = new BySentence<>(space, Guard.class);
   }
 
   /** Where the annotation stands in the host's text; null for null. */
@@ -102,14 +105,15 @@ final class SentenceContext {
     return questions;
   }
 
-  /** All guards, in the order in which they were set. */
-  List<Guard> guards() {
-    return space.marked(Guard.class);
+  /** All near misses, in the order in which they were marked. */
+  List<NearMiss> nearMisses() {
+    return space.marked(NearMiss.class);
   }
 
   /** Whether a guard of the category stands on the anchor of a match. */
   boolean isGuarded(Annotation anchor, String category) {
-    return guards().stream().anyMatch(g -> overlap(g, anchor) && g.getCategory().equals(category));
+    return guards.around(anchor).stream()
+        .anyMatch(g -> overlap(g, anchor) && g.getCategory().equals(category));
   }
 
   /**

@@ -41,7 +41,9 @@ final class Speakers {
   private final SentenceContext context;
   private final ActorNames names;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
-  private final Map<Integer, Annotation> sources = new HashMap<>();
+  private final SubjectFinder subjects;
+  private final BySentence<Speech> speeches;
+  private final BySentence<AttributionMatch> attributions;
   private final Antecedents antecedents;
   private final Actor issuer;
   private final boolean statement;
@@ -58,15 +60,9 @@ final class Speakers {
     this.context = context;
     this.names = names;
     this.antecedents = antecedents;
-    for (Speech speech : space.marked(Speech.class)) {
-      Annotation subject = subjects.subject(speech);
-      if (subject != null) {
-        sources.put(space.sentence(speech.getBegin()), subject);
-      }
-    }
-    space
-        .marked(AttributionMatch.class)
-        .forEach(match -> sources.put(space.sentence(match.getBegin()), match.getSource()));
+    this.subjects = subjects;
+    speeches = new BySentence<>(space, Speech.class);
+    attributions = new BySentence<>(space, AttributionMatch.class);
     for (Quote quote : space.marked(Quote.class)) {
       quotes.computeIfAbsent(space.sentence(quote.getBegin()), k -> new ArrayList<>()).add(quote);
     }
@@ -140,12 +136,26 @@ final class Speakers {
     }
     int sentence = space.sentence(anchor.getBegin());
     for (int near = sentence; near >= sentence - NEAR; near--) {
-      Annotation source = sources.get(near);
+      Annotation source = source(near);
       if (source != null && (near == sentence || isQuoted(anchor))) {
         return resolved(source);
       }
     }
     return issued && !isQuoted(anchor) ? issuer : null;
+  }
+
+  /** The last one to whom the sentence attributes something, else the last one who speaks in it. */
+  private Annotation source(int sentence) {
+    List<AttributionMatch> attributed = attributions.of(sentence);
+    if (!attributed.isEmpty()) {
+      return attributed.get(attributed.size() - 1).getSource();
+    }
+    List<Speech> spoken = speeches.of(sentence);
+    Annotation speaker = null;
+    for (int i = spoken.size() - 1; speaker == null && i >= 0; i--) {
+      speaker = subjects.subject(spoken.get(i));
+    }
+    return speaker;
   }
 
   private Actor resolved(Annotation source) {

@@ -26,17 +26,23 @@ final class StatusFinder {
 
   private final RuleSpace space;
   private final List<Status> cues;
-  private final Places breaks;
   private final Places nouns;
+  private Places breaks; // found at the first question
 
   StatusFinder(RuleSpace space) {
     this.space = space;
     cues = space.marked(Status.class);
-    breaks = Places.of(space);
-    Stream.concat(space.marked(Comma.class).stream(), space.marked(Barrier.class).stream())
-        .filter(mark -> !isRelative(mark))
-        .forEach(breaks::add);
     nouns = Places.of(space, ProposalNoun.class);
+  }
+
+  private Places breaks() {
+    if (breaks == null) {
+      breaks = Places.of(space);
+      Stream.concat(space.marked(Comma.class).stream(), space.marked(Barrier.class).stream())
+          .filter(mark -> !isRelative(mark))
+          .forEach(breaks::add);
+    }
+    return breaks;
   }
 
   /** ", which", ", to which": what follows tells of what stands before. */
@@ -81,10 +87,10 @@ final class StatusFinder {
     Annotation cue = match.getCue();
     return space.sentence(status.getBegin()) == space.sentence(match.getBegin())
         && (status.getEnd() <= cue.getBegin()
-            ? !breaks.anyBetween(status.getEnd(), cue.getBegin())
+            ? !breaks().anyBetween(status.getEnd(), cue.getBegin())
                 && !nouns.anyBetween(status.getEnd(), cue.getBegin())
             : status.getBegin() >= match.getEnd()
-                && !breaks.anyBetween(match.getEnd(), status.getBegin()));
+                && !breaks().anyBetween(match.getEnd(), status.getBegin()));
   }
 
   /** What is not accepted is rejected. */

@@ -10,8 +10,8 @@ import java.util.function.ToIntFunction;
  * see the others.
  *
  * <p>Each line of {@code gate.txt} names a topic and what a sentence must hold to be of it: cue
- * types, all of them; where alternatives are joined by {@code |}, one of them. The gate may lose
- * nothing that a rule would find.
+ * types, all of them; where alternatives are joined by {@code |}, one of them. The gate may lose no
+ * item that a rule would find.
  */
 final class Gate {
 

@@ -19,12 +19,21 @@ import java.util.Properties;
  */
 public final class Phrases {
 
+  private static final Object[] NONE = {};
+
   private final String source;
   private final Map<String, MessageFormat> messages;
+  private final Map<String, String> fixed = new HashMap<>(); // phrases without arguments
 
   private Phrases(String source, Map<String, MessageFormat> messages) {
     this.source = source;
     this.messages = messages;
+    messages.forEach(
+        (key, message) -> {
+          if (message.getArgumentNames().isEmpty()) {
+            fixed.put(key, message.format(NONE));
+          }
+        });
   }
 
   /**
@@ -62,6 +71,10 @@ public final class Phrases {
    * @throws IllegalArgumentException if there is no such phrase
    */
   public String format(String key, Object... args) {
+    String phrase = fixed.get(key);
+    if (phrase != null) {
+      return phrase;
+    }
     MessageFormat message = messages.get(key);
     if (message == null) {
       throw new IllegalArgumentException("No phrase " + key + " in " + source);

@@ -1,5 +1,7 @@
 package io.github.uimabrief.lang;
 
+import java.util.Arrays;
+
 /**
  * Cuts text into words, figures and marks, the units that word lists are written in.
  *
@@ -14,6 +16,7 @@ final class Scanner {
   private int base;
   private int[] begins = new int[256];
   private int[] ends = new int[256];
+  private int[] hashes = new int[256];
   private int count;
 
   /** Cuts {@code text} from begin to end; what was there before is forgotten. */
@@ -25,21 +28,19 @@ final class Scanner {
       folded = new char[2 * length];
     }
     text.getChars(begin, end, folded, 0);
+    Vocabulary.fold(folded, 0, length);
     for (int at = 0; at < length; ) {
       int next = after(folded, at, length);
       if (!isSpace(folded[at])) {
-        add(begin + at, begin + next);
+        add(begin + at, begin + next, Vocabulary.hash(folded, at, next));
       }
       at = next;
     }
-    Vocabulary.fold(folded, 0, length);
   }
 
   /** The number of token {@code index} in a vocabulary, or {@link Vocabulary#UNKNOWN}. */
   int word(int index, Vocabulary vocabulary) {
-    int begin = begins[index] - base;
-    int end = ends[index] - base;
-    return vocabulary.find(folded, begin, end, Vocabulary.hash(folded, begin, end));
+    return vocabulary.find(folded, begins[index] - base, ends[index] - base, hashes[index]);
   }
 
   /** How many tokens there are. */
@@ -75,12 +76,14 @@ final class Scanner {
     return c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
   }
 
-  private void add(int begin, int end) {
+  private void add(int begin, int end, int hash) {
     if (count == begins.length) {
-      begins = java.util.Arrays.copyOf(begins, 2 * count);
-      ends = java.util.Arrays.copyOf(ends, 2 * count);
+      begins = Arrays.copyOf(begins, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      hashes = Arrays.copyOf(hashes, 2 * count);
     }
     begins[count] = begin;
+    hashes[count] = hash;
     ends[count++] = end;
   }
 
@@ -121,9 +124,10 @@ final class Scanner {
     return (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text[at + 1]);
   }
 
+  /** Whether a character without case is of a word. */
   private static boolean isWord(char c) {
     if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      return c >= 'a' && c <= 'z';
     }
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -1,7 +1,5 @@
 package io.github.uimabrief.lang;
 
-import java.util.Arrays;
-
 /**
  * Numbers the distinct words of all word lists, whatever their case.
  *
@@ -93,7 +91,15 @@ final class Vocabulary {
   }
 
   private static boolean same(char[] word, char[] folded, int begin, int end) {
-    return Arrays.equals(word, 0, word.length, folded, begin, end);
+    if (word.length != end - begin) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) { // words are short
+      if (word[i] != folded[begin + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char[] folded(String text, int begin, int end) {

@@ -35,7 +35,11 @@ final class Annotations {
       Type type = types.type(mark.type);
       mark.annotation =
           (Annotation) cas.createAnnotation(type, offsets[mark.begin], offsets[mark.end]);
-      mark.forEach((name, value) -> set(mark, feature(mark.type, name), value, offsets));
+      for (int i = 0; i < mark.features(); i++) {
+        if (mark.value(i) != null) {
+          set(mark, feature(mark.type, mark.name(i)), mark.value(i), offsets);
+        }
+      }
     }
     return mark.annotation;
   }
@@ -51,7 +55,11 @@ final class Annotations {
   }
 
   private Feature feature(int type, String name) {
-    Feature[] ofTypes = features.computeIfAbsent(name, n -> features(n));
+    Feature[] ofTypes = features.get(name);
+    if (ofTypes == null) {
+      ofTypes = features(name);
+      features.put(name, ofTypes);
+    }
     return ofTypes[type];
   }
 

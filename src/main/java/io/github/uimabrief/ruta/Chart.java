@@ -24,6 +24,8 @@ public final class Chart {
   private int tiles;
   private int made;
   private int[] offsets = new int[256];
+  private int[] tileAt = {}; // by offset, one more than the tile that begins there
+  private String[] words = new String[256]; // of each tile, once asked for
   private Mark[] beginning = new Mark[256];
   private Mark[] lastBeginning = new Mark[256];
   private Mark[] ending = new Mark[257];
@@ -45,12 +47,15 @@ public final class Chart {
   public void clear() {
     Arrays.fill(beginning, 0, tiles, null);
     Arrays.fill(ending, 0, tiles + 1, null);
+    Arrays.fill(words, 0, tiles, null);
+    Arrays.fill(tileAt, 0, Math.min(tileAt.length, text.length() + 1), 0);
     coverage.clear(tiles);
     for (MarkList list : byType) {
       list.clear();
     }
     made = 0;
     tiles = 0;
+    text = "";
   }
 
   /** Adds a tile behind the last one, from {@code begin}, a UTF-16 offset, to the next tile. */
@@ -60,9 +65,10 @@ public final class Chart {
       beginning = Arrays.copyOf(beginning, offsets.length);
       lastBeginning = Arrays.copyOf(lastBeginning, offsets.length);
       ending = Arrays.copyOf(ending, offsets.length + 1);
+      words = Arrays.copyOf(words, offsets.length);
     }
+    coverage.tile(tiles);
     offsets[tiles++] = begin;
-    coverage.reserve(tiles);
   }
 
   /**
@@ -75,6 +81,9 @@ public final class Chart {
    */
   public void cue(int type, String value, String shape, int size) {
     add(Mark.cue(type, tiles - 1, value, shape, size));
+    if (types.isBorder(type)) {
+      coverage.part();
+    }
   }
 
   /** Puts a cue on the last {@code count} tiles, all that were added for a stretch. */
@@ -87,6 +96,17 @@ public final class Chart {
     text = covered;
     annotations.text(covered);
     offsets[tiles] = covered.length();
+    if (tileAt.length <= covered.length()) {
+      tileAt = new int[2 * covered.length() + 1];
+    }
+    for (int tile = 0; tile <= tiles; tile++) {
+      tileAt[offsets[tile]] = tile + 1;
+    }
+  }
+
+  /** The tile that begins at an offset, or the number of tiles at the end; -1 for others. */
+  private int tileAt(int offset) {
+    return offset < 0 || offset > text.length() ? -1 : tileAt[offset] - 1;
   }
 
   void add(Mark mark) {
@@ -159,7 +179,7 @@ public final class Chart {
    */
   List<Annotation> within(int kind, int begin, int end) {
     List<Annotation> found = new ArrayList<>();
-    int first = Arrays.binarySearch(offsets, 0, tiles, begin);
+    int first = tileAt(begin);
     for (int tile = first; tile < tiles && offsets[tile] < end; tile++) {
       if (covers(tile, kind)) {
         for (Mark mark = beginning[tile]; mark != null; mark = mark.nextBeginning) {
@@ -174,8 +194,8 @@ public final class Chart {
 
   /** The annotation of a kind made first among those that begin at an offset; or null. */
   Annotation beginning(int kind, int offset) {
-    int tile = Arrays.binarySearch(offsets, 0, tiles, offset);
-    Mark mark = tile < 0 || !covers(tile, kind) ? null : beginning[tile];
+    int tile = tileAt(offset);
+    Mark mark = tile < 0 || tile == tiles || !covers(tile, kind) ? null : beginning[tile];
     while (mark != null && !types.is(mark.type, kind)) {
       mark = mark.nextBeginning;
     }
@@ -184,7 +204,7 @@ public final class Chart {
 
   /** The annotation of a kind made first among those that end at an offset; or null. */
   Annotation ending(int kind, int offset) {
-    int tile = Arrays.binarySearch(offsets, 0, tiles + 1, offset);
+    int tile = tileAt(offset);
     Mark first = null;
     for (Mark mark = tile < 0 ? null : ending[tile]; mark != null; mark = mark.nextEnding) {
       first = types.is(mark.type, kind) ? mark : first; // the list begins with the last one
@@ -215,9 +235,20 @@ public final class Chart {
     return coverage.covers(tile, kind);
   }
 
+  /** Whether marks of all these kinds may be met from a tile without crossing a border. */
+  boolean mayMeet(int tile, int[] kinds) {
+    return coverage.mayMeet(tile, kinds);
+  }
+
   /** What stands on the tiles from {@code begin} to {@code end}, exclusive. */
   String covered(int begin, int end) {
-    return text.substring(offsets[begin], offsets[end]);
+    if (end - begin != 1) {
+      return text.substring(offsets[begin], offsets[end]);
+    }
+    if (words[begin] == null) {
+      words[begin] = text.substring(offsets[begin], offsets[end]);
+    }
+    return words[begin];
   }
 
   private Annotation annotation(Mark mark) {

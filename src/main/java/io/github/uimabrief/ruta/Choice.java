@@ -2,6 +2,7 @@ package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,16 @@ final class Choice extends Element {
   @Override
   void require(BitSet types) {
     // one of them will do
+  }
+
+  @Override
+  boolean mayCross(Types types) {
+    return Arrays.stream(elements).anyMatch(element -> element.mayCross(types));
+  }
+
+  @Override
+  void settle(Types types) {
+    Arrays.stream(elements).forEach(element -> element.settle(types));
   }
 
   @Override

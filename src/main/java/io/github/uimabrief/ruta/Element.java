@@ -40,6 +40,29 @@ abstract class Element {
   /** Sets the bits of the types without which this cannot match. */
   abstract void require(BitSet types);
 
+  /** Whether a match of this may reach into another sentence. */
+  abstract boolean mayCross(Types types);
+
+  /** Learns, once all are linked, what must be near where a match begins. */
+  abstract void settle(Types types);
+
+  /** Sets the bits of the types without which nothing matches beside this within its sentence. */
+  final void requireBeside(Types types, boolean right, BitSet required) {
+    for (Element e = next(right); e != null && !e.mayCross(types); e = e.next(right)) {
+      e.require(required);
+    }
+  }
+
+  /** Whether a condition keeps the match within a sentence. */
+  final boolean forbidsBorder(Types types) {
+    for (Condition condition : conditions) {
+      if (condition.forbidden() >= 0 && types.mayBeBorder(condition.forbidden())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells the elements inside which ones stand beside them. */
   void link(Element elementBefore, Element elementAfter) {
     before = elementBefore;

@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -98,6 +99,16 @@ final class Group extends Element {
         element.require(types);
       }
     }
+  }
+
+  @Override
+  boolean mayCross(Types types) {
+    return Arrays.stream(elements).anyMatch(element -> element.mayCross(types));
+  }
+
+  @Override
+  void settle(Types types) {
+    elements[anchor].settle(types);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.uimabrief.ruta;
 
 import java.util.Arrays;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.apache.uima.jcas.tcas.Annotation;
 
@@ -82,10 +81,21 @@ final class Mark {
     values[at] = value;
   }
 
-  /** Tells the names of the features with their values. */
-  void forEach(BiConsumer<String, Object> features) {
-    for (int i = 0; i < names.length; i++) {
-      features.accept(names[i], values[i]);
-    }
+  /**
+   * How many features an annotation for it bears: how a cue is written and how many tokens it holds
+   * only rules ask.
+   */
+  int features() {
+    return names == CUE ? 1 : names.length;
+  }
+
+  /** The name of a feature by its number. */
+  String name(int feature) {
+    return names[feature];
+  }
+
+  /** The value of a feature by its number: a string, a mark or null. */
+  Object value(int feature) {
+    return values[feature];
   }
 }

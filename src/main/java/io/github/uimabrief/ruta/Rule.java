@@ -14,13 +14,14 @@ final class Rule {
    *
    * @param elements how many elements there are in all; each has a number below
    */
-  Rule(Group root, int elements) {
+  Rule(Group root, int elements, Types types) {
     this.root = root;
     this.elements = elements;
     root.link(null, null);
-    BitSet types = new BitSet();
-    root.require(types);
-    required = types.stream().toArray();
+    root.settle(types);
+    BitSet all = new BitSet();
+    root.require(all);
+    required = all.stream().toArray();
   }
 
   void apply(Chart chart) {

@@ -38,7 +38,7 @@ final class RuleParser {
     Group root = new Group(sequence, anchor);
     root.number(elements++);
     checkStart(sequence.get(anchor));
-    return new Rule(root, elements);
+    return new Rule(root, elements, types);
   }
 
   /** An action may name a label that stands behind it. */

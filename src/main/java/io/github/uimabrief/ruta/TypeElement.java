@@ -7,6 +7,7 @@ import java.util.BitSet;
 final class TypeElement extends Element {
 
   private final int type;
+  private int[] near = {};
 
   TypeElement(int type) {
     this.type = type;
@@ -36,7 +37,8 @@ final class TypeElement extends Element {
     Element left = next(false);
     Element right = next(true);
     for (Mark mark : match.chart.ofKind(type)) {
-      if ((right == null || right.mayFollow(match.chart, mark.end, true))
+      if (match.chart.mayMeet(mark.begin, near)
+          && (right == null || right.mayFollow(match.chart, mark.end, true))
           && (left == null || left.mayFollow(match.chart, mark.begin, false))) {
         Stretch stretch = new Stretch(mark.begin, mark.end, mark);
         Stretch before = enter(match, stretch);
@@ -53,6 +55,21 @@ final class TypeElement extends Element {
     if (!isOptional()) {
       types.set(type);
     }
+  }
+
+  @Override
+  boolean mayCross(Types types) {
+    return types.mayBeBorder(type);
+  }
+
+  @Override
+  void settle(Types types) {
+    BitSet required = new BitSet();
+    if (!mayCross(types)) {
+      requireBeside(types, true, required);
+      requireBeside(types, false, required);
+    }
+    near = required.stream().toArray();
   }
 
   @Override

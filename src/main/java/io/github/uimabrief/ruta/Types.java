@@ -17,13 +17,15 @@ public final class Types {
   private final boolean[][] kinds;
   private final long[][] masks;
   private final int[][] kindsOf;
+  private final int border;
 
   /**
    * Numbers the types of a name space.
    *
    * @param nameSpace what the types' names begin with, up to and with the last dot
+   * @param border the name of the type that parts sentences, which few rules cross
    */
-  public Types(TypeSystem system, String nameSpace) {
+  public Types(TypeSystem system, String nameSpace, String border) {
     this.nameSpace = nameSpace;
     Type annotation = system.getType("uima.tcas.Annotation");
     for (Type type : system.getProperlySubsumedTypes(annotation)) {
@@ -33,6 +35,7 @@ public final class Types {
       }
     }
     types.add(annotation); // of stretches that bear a label
+    this.border = number(border);
     kinds = new boolean[types.size()][types.size()];
     masks = new long[types.size()][words()];
     kindsOf = new int[types.size()][];
@@ -84,6 +87,16 @@ public final class Types {
   /** Whether {@code type} is {@code kind} or a kind of it. */
   boolean is(int type, int kind) {
     return kinds[kind][type];
+  }
+
+  /** Whether the type parts sentences. */
+  boolean isBorder(int type) {
+    return type == border;
+  }
+
+  /** Whether a mark of the kind may part sentences. */
+  boolean mayBeBorder(int kind) {
+    return kinds[kind][border];
   }
 
   /** The numbers of a type and of all its kinds. */

@@ -59,6 +59,16 @@ final class Wildcard extends Element {
   }
 
   @Override
+  boolean mayCross(Types types) {
+    return !forbidsBorder(types);
+  }
+
+  @Override
+  void settle(Types types) {
+    // no match begins here
+  }
+
+  @Override
   boolean mayStand(Chart chart, int tile, boolean right) {
     return true;
   }

@@ -4,16 +4,19 @@ import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.NotCounted;
 import java.util.Set;
 
-/**
- * Tells near misses of casualty figures that speak of no victim from those that speak of people.
- */
+/** Tells near misses that speak of no victim, or of a mere date, from those worth telling first. */
 final class Nobody {
 
   private static final String REASONS =
       "address age date distance duration fiction figure-of-speech finance labour measure model name"
-          + " ordinal rate sport thing votes";
+          + " no-victim ordinal rate reference sport thing votes";
 
   private static final Set<String> TOLD = Set.of(REASONS.split(" "));
+
+  /** What no reader takes for a toll. */
+  private static final Set<String> PLAIN =
+      Set.of("date", "duration", "name", "no-victim", "ordinal", "reference");
+  private static final String DATE = "date";
 
   private Nobody() {}
 
@@ -22,5 +25,11 @@ final class Nobody {
     return miss.category() == Category.CASUALTY
         && miss.reason() != null
         && TOLD.contains(miss.reason());
+  }
+
+  /** Whether it is a number or a date of which a brief has nothing to say, such as a rank or name. */
+  static boolean isPlain(NotCounted miss) {
+    return isToldBy(miss) && PLAIN.contains(miss.reason())
+        || miss.category() == Category.DEADLINE && DATE.equals(miss.reason());
   }
 }

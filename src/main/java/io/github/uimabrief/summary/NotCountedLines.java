@@ -34,12 +34,13 @@ final class NotCountedLines {
 
   /**
    * At most four lines, people before other near misses, in document order of the first of each
-   * reason.
+   * reason; without mere dates, ranks and names.
    */
   List<Line> of(List<NotCounted> misses) {
     Set<Integer> told = new HashSet<>(); // of two guards on one place the first is enough
     Map<String, List<NotCounted>> byReason =
         misses.stream()
+            .filter(miss -> !Nobody.isPlain(miss))
             .sorted(PEOPLE_FIRST)
             .filter(miss -> told.add(miss.span().begin()))
             .collect(
@@ -72,10 +73,11 @@ final class NotCountedLines {
   }
 
   private Line line(String reason, List<NotCounted> misses) {
-    List<Span> wordings = misses.stream().map(n -> telling(n.span())).filter(distinct()).toList();
-    String told =
-        wordings.stream().limit(QUOTES).map(context::quoted).collect(Collectors.joining(", "));
-    String rest = wordings.size() > QUOTES ? context.phrase("more", wordings.size() - QUOTES) : "";
+    List<Span> shown =
+        misses.stream().map(n -> telling(n.span())).filter(distinct()).limit(QUOTES).toList();
+    String told = shown.stream().map(context::quoted).collect(Collectors.joining(", "));
+    int more = misses.size() - shown.size();
+    String rest = more > 0 ? context.phrase("more", more) : "";
     String name = context.phrase("reason", reason.replace('-', '_'), reason.replace('-', ' '));
     return new Line(
         Section.NOT_COUNTED,

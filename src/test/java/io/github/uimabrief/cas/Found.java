@@ -13,8 +13,8 @@ import io.github.uimabrief.time.TimeResolver;
 import io.github.uimabrief.type.cue.CasualtyMatch;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import io.github.uimabrief.type.cue.DeadlineMatch;
-import io.github.uimabrief.type.cue.Guard;
 import io.github.uimabrief.type.cue.Match;
+import io.github.uimabrief.type.cue.NearMiss;
 import io.github.uimabrief.type.cue.ProposalMatch;
 import io.github.uimabrief.type.cue.TimeMatch;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ record Found(Span span, UnaryOperator<String> features) {
                     || match instanceof DeadlineMatch
                     || match instanceof ConditionMatch
                     || match instanceof ProposalMatch
-                    || match instanceof Guard);
+                    || match instanceof NearMiss);
   }
 
   static Found atom(RuleSpace space, Match match, Span span, LocalDate publication) {

@@ -2,7 +2,9 @@ package io.github.uimabrief.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Findings;
+import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.rules.RuleExample;
 import io.github.uimabrief.rules.RuleScript;
@@ -58,11 +60,16 @@ class GateTest {
     assertAlike(text, behind.conditions(), without.conditions());
     assertAlike(text, behind.deadlines(), without.deadlines());
     assertAlike(text, behind.casualties(), without.casualties());
-    assertAlike(text, behind.notCounted(), without.notCounted());
+    assertAlike(text, temptations(behind), temptations(without));
   }
 
   private static List<Proposal> proposals(Findings findings) {
     return findings.proposals().stream().filter(p -> !p.rule().startsWith(OBLIGATION)).toList();
+  }
+
+  /** Why a word of many senses asks for nothing is told only where its sentence passes. */
+  private static List<NotCounted> temptations(Findings findings) {
+    return findings.notCounted().stream().filter(n -> n.category() != Category.PROPOSAL).toList();
   }
 
   private static void assertAlike(String text, List<?> behind, List<?> without) {

@@ -23,7 +23,7 @@ class ProgramTest {
     CAS cas =
         CasFactory.createCas(
             TypeSystemDescriptionFactory.createTypeSystemDescription("typesystem.CueTypes"));
-    types = new Types(cas.getTypeSystem(), "io.github.uimabrief.type.cue.");
+    types = new Types(cas.getTypeSystem(), "io.github.uimabrief.type.cue.", "Edge");
     chart = new Chart(types, cas);
   }
 

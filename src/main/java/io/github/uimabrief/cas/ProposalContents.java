@@ -1,0 +1,68 @@
+package io.github.uimabrief.cas;
+
+import io.github.uimabrief.model.Span;
+import io.github.uimabrief.type.cue.Adverb;
+import io.github.uimabrief.type.cue.Comma;
+import io.github.uimabrief.type.cue.Det;
+import io.github.uimabrief.type.cue.Oblige;
+import io.github.uimabrief.type.cue.Preposition;
+import io.github.uimabrief.type.cue.ProposalMatch;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Tells what is put forward: what stands behind the cue, in front of it, or on both sides. */
+final class ProposalContents {
+
+  private static final String CONTENT = "content";
+  private static final String BOTH = "both";
+  private static final String ADDRESSEE = "addressee";
+
+  private final RuleSpace space;
+  private final SentenceContext context;
+  private final SubjectFinder subjects;
+  private final OpenEnds ends;
+  private final Places commas;
+
+  ProposalContents(RuleSpace space, SentenceContext context, SubjectFinder subjects) {
+    this.space = space;
+    this.context = context;
+    this.subjects = subjects;
+    ends = new OpenEnds(space);
+    commas = Places.of(space, Comma.class);
+  }
+
+  /** What is put forward, or null. */
+  Span of(ProposalMatch match) {
+    Annotation cue = match.getCue();
+    Annotation content = match.getContent();
+    if (CONTENT.equals(match.getSubject())) {
+      return context.cover(clauseBegin(cue), match.getBegin(), space);
+    }
+    if (BOTH.equals(match.getSubject()) || lacksSubject(match)) {
+      return context.cover(clauseBegin(cue), ends.of(content), space);
+    }
+    return content == null ? null : context.cover(content.getBegin(), ends.of(content), space);
+  }
+
+  /** "publicly the port must open", "in May, it must": what stands in front does not belong. */
+  private int clauseBegin(Annotation cue) {
+    int begin = subjects.clauseBegin(cue);
+    Adverb adverb = space.beginning(Adverb.class, begin);
+    if (adverb == null && space.beginning(Preposition.class, begin) == null) {
+      return begin;
+    }
+    int comma = commas.nextBegin(begin, cue.getBegin());
+    if (comma < cue.getBegin()) {
+      return commas.endFrom(comma);
+    }
+    return adverb != null && space.beginning(Det.class, adverb.getEnd()) != null
+        ? adverb.getEnd()
+        : begin;
+  }
+
+  /** "vessels must leave": a subject that is no actor is told with the verb. */
+  private boolean lacksSubject(ProposalMatch match) {
+    return ADDRESSEE.equals(match.getSubject())
+        && match.getCue() instanceof Oblige
+        && subjects.subject(match.getCue()) == null;
+  }
+}
