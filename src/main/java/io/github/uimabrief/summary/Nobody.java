@@ -16,6 +16,7 @@ final class Nobody {
   /** What no reader takes for a toll. */
   private static final Set<String> PLAIN =
       Set.of("date", "duration", "name", "no-victim", "ordinal", "reference");
+
   private static final String DATE = "date";
 
   private Nobody() {}
@@ -27,7 +28,9 @@ final class Nobody {
         && TOLD.contains(miss.reason());
   }
 
-  /** Whether it is a number or a date of which a brief has nothing to say, such as a rank or name. */
+  /**
+   * Whether it is a number or a date of which a brief has nothing to say, such as a rank or name.
+   */
   static boolean isPlain(NotCounted miss) {
     return isToldBy(miss) && PLAIN.contains(miss.reason())
         || miss.category() == Category.DEADLINE && DATE.equals(miss.reason());

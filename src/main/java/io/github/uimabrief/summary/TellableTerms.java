@@ -33,7 +33,8 @@ final class TellableTerms {
   private boolean says(Condition condition) {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
-        && !context.loose().isFragment(told);
+        && !context.loose().isFragment(told)
+        && !context.loose().clauses().isCut(terms.condition(condition));
   }
 
   /** Whether a condition of its own is told: with what depends on it, and in whole clauses. */
@@ -47,7 +48,8 @@ final class TellableTerms {
 
   /** Whether the words tell more than the condition: what depends on it. */
   private boolean depends(String told, Condition condition) {
-    int alone = Wording.count(terms.condition(condition));
+    Span whole = context.sentences().hull(condition.cue(), condition.statement());
+    int alone = Wording.count(whole.text());
     return Wording.count(told) > alone + 1;
   }
 
