@@ -8,7 +8,6 @@ import io.github.uimabrief.cas.RuleSpace;
 import io.github.uimabrief.cas.RuleSpace.Engine;
 import io.github.uimabrief.lang.CueFinder;
 import io.github.uimabrief.lang.LanguagePack;
-import io.github.uimabrief.lang.Tiles;
 import io.github.uimabrief.model.PublicationDate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -105,11 +104,10 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
     int lead = LEAD;
     space.clear();
     for (Sentence sentence : cas.select(Sentence.class).asList()) {
-      Tiles tiles = cues.find(text, sentence.getBegin(), sentence.getEnd());
-      int topics = gate ? pack.topics(tiles) : pack.allTopics();
+      int topics = topics(text, sentence);
       boolean candidate = topics != 0 || lead-- > 0;
       if (candidate) {
-        space.add(text, sentence.getBegin(), sentence.getEnd(), follows, tiles, topics);
+        space.add(text, sentence.getBegin(), sentence.getEnd(), follows, cues.tiles(), topics);
       }
       follows = candidate;
       if (space.length() > window) {
@@ -118,6 +116,14 @@ public final class FindingAnnotator extends JCasAnnotator_ImplBase {
       }
     }
     harvest(text, date, writer);
+  }
+
+  private int topics(String text, Sentence sentence) {
+    int possible = cues.read(text, sentence.getBegin(), sentence.getEnd());
+    if (!gate) {
+      return pack.allTopics();
+    }
+    return possible == 0 ? 0 : pack.topics(cues.tiles());
   }
 
   private void harvest(String text, LocalDate date, FindingWriter writer)

@@ -13,6 +13,9 @@ public final class CueFinder {
   private final Tiles tiles = new Tiles();
   private final Lexicon.Phrase phrase = new Lexicon.Phrase();
   private int[] words = new int[256];
+  private final long[] types = new long[Tiles.MASK];
+  private String text = "";
+  private boolean laid;
 
   /** A finder over the word lists of {@code pack}. */
   public CueFinder(LanguagePack pack) {
@@ -26,11 +29,33 @@ public final class CueFinder {
    * @param end where it ends, exclusive
    */
   public Tiles find(String text, int begin, int end) {
-    tiles.clear();
+    read(text, begin, end);
+    return tiles();
+  }
+
+  /**
+   * Reads a sentence and tells the bits of the topics that it may be of, judging by the phrases
+   * that its words can begin; most sentences are of none and need no tiles.
+   *
+   * @param begin where the sentence begins in the text
+   * @param end where it ends, exclusive
+   */
+  public int read(String text, int begin, int end) {
+    this.text = text;
+    laid = false;
     tokens.scan(text, begin, end);
     lookUp();
-    for (int at = 0; at < tokens.count(); ) {
-      at += lay(text, at);
+    return pack.topics(types);
+  }
+
+  /** The tiles of the sentence that was read last; those of the next one overwrite them. */
+  public Tiles tiles() {
+    if (!laid) {
+      tiles.clear();
+      for (int at = 0; at < tokens.count(); ) {
+        at += lay(at);
+      }
+      laid = true;
     }
     return tiles;
   }
@@ -39,20 +64,22 @@ public final class CueFinder {
     if (tokens.count() > words.length) {
       words = Arrays.copyOf(words, 2 * tokens.count());
     }
+    System.arraycopy(pack.unlisted(), 0, types, 0, types.length);
     for (int i = 0; i < tokens.count(); i++) {
       words[i] = pack.lexicon().word(tokens, i);
+      pack.lexicon().addTypes(words[i], types);
     }
   }
 
   /** Lays the tile that begins at a token and tells how many tokens it takes. */
-  private int lay(String text, int at) {
+  private int lay(int at) {
     pack.lexicon().longest(text, tokens, words, at, phrase);
     NumberWords.Match number = pack.numbers().longest(text, tokens, words, at);
     int digits = number == null ? 0 : number.tokens();
     FigureDates.Match date = FigureDates.find(text, tokens, at);
     int size = Math.max(Math.max(phrase.tokens(), digits), date == null ? 0 : date.tokens());
     if (size == 0) {
-      layUnlisted(text, at);
+      layUnlisted(at);
       return 1;
     }
     tiles.tile(tokens.begin(at), tokens.end(at + size - 1), size);
@@ -81,17 +108,17 @@ public final class CueFinder {
     tiles.cue(pack.numeral(), value, number.form().shape());
   }
 
-  private void layUnlisted(String text, int at) {
+  private void layUnlisted(int at) {
     char c = text.charAt(tokens.begin(at));
     if (isHyphen(c) && joins(at)) {
       layHyphen(at);
     } else if (Character.isDigit(c)) {
-      layDigits(text, at);
+      layDigits(at);
     } else if (!Character.isLetter(c)) {
       layAlone(at, pack.mark());
     } else if (Character.isUpperCase(c)) {
       layRun(at, pack.name());
-    } else if (continuesCompound(text, at)) {
+    } else if (continuesCompound(at)) {
       tiles.extend(tokens.end(at), 1);
     } else {
       layRun(at, pack.words());
@@ -104,7 +131,7 @@ public final class CueFinder {
   }
 
   /** Digits that are no number of anything: part of a date, a time of day, a code. */
-  private void layDigits(String text, int at) {
+  private void layDigits(int at) {
     tiles.tile(tokens.begin(at), tokens.end(at), 1);
     String digits = text.subSequence(tokens.begin(at), tokens.end(at)).toString();
     tiles.cue(pack.figure(), digits, "part");
@@ -129,7 +156,7 @@ public final class CueFinder {
     }
   }
 
-  private boolean continuesCompound(String text, int at) {
+  private boolean continuesCompound(int at) {
     return at > 0
         && tiles.lastIs(pack.name())
         && isHyphen(text.charAt(tokens.end(at - 1) - 1))

@@ -17,13 +17,22 @@ final class Gate {
 
   private record Line(int topic, long[][] demands) {
 
-    boolean lets(Tiles tiles) {
+    boolean lets(long[] types) {
       for (long[] alternatives : demands) {
-        if (!tiles.hasAny(alternatives)) {
+        if (!meet(types, alternatives)) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean meet(long[] one, long[] other) {
+      for (int i = 0; i < one.length; i++) {
+        if ((one[i] & other[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -44,20 +53,19 @@ final class Gate {
   }
 
   private static long[] mask(String demand, ToIntFunction<String> number) {
-    long[] mask = new long[Tiles.MASK];
-    for (String type : demand.split("\\|")) {
-      int bit = number.applyAsInt(type);
-      mask[bit >> 6] |= 1L << bit;
-    }
-    return mask;
+    return Tiles.mask(Arrays.stream(demand.split("\\|")).mapToInt(number).toArray());
   }
 
-  /** The bits of the topics of which a sentence with these tiles may hold an item; 0 if of none. */
-  int topics(Tiles tiles) {
+  /**
+   * The bits of the topics of which a sentence may hold an item; 0 if of none.
+   *
+   * @param types the bits of the types of its cues
+   */
+  int topics(long[] types) {
     int topics = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if ((topics & line.topic) == 0 && line.lets(tiles)) {
+      if ((topics & line.topic) == 0 && line.lets(types)) {
         topics |= line.topic;
       }
     }

@@ -27,6 +27,8 @@ public final class LanguagePack {
   private final int monthDay = types.number("MonthDay");
   private final int hyphen = types.number("Hyphen");
   private final int mark = types.number("Mark");
+  private final long[] unlisted =
+      Tiles.mask(number, figure, numeral, name, words, figureDate, monthDay, hyphen, mark);
   private final Vocabulary vocabulary = new Vocabulary();
   private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
@@ -101,7 +103,17 @@ public final class LanguagePack {
 
   /** The bits of the topics of which a sentence with these tiles may hold an item; 0 if of none. */
   public int topics(Tiles tiles) {
-    return gate.topics(tiles);
+    return gate.topics(tiles.types());
+  }
+
+  /** The bits of the topics of which a sentence with cues of these types may hold an item. */
+  int topics(long[] types) {
+    return gate.topics(types);
+  }
+
+  /** The bits of the types that need no phrase: numbers, names, marks and other words. */
+  long[] unlisted() {
+    return unlisted;
   }
 
   /** The bits of all topics. */

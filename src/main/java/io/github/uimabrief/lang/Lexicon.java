@@ -95,6 +95,7 @@ final class Lexicon {
   private final Vocabulary vocabulary;
   private final Scanner scanner = new Scanner();
   private Node[] first = new Node[1 << 12];
+  private long[] types = new long[first.length * Tiles.MASK]; // of phrases by their first word
 
   /** An empty lexicon whose words are numbered by a vocabulary. */
   Lexicon(Vocabulary vocabulary) {
@@ -108,6 +109,9 @@ final class Lexicon {
     for (int i = 0; i < scanner.count(); i++) {
       int word = vocabulary.add(phrase, scanner.begin(i), scanner.end(i));
       node = i == 0 ? firstOrGrow(word) : node.stepOrGrow(word);
+      if (i == 0) {
+        types[word * Tiles.MASK + (type >> 6)] |= 1L << type;
+      }
     }
     if (node != null) {
       node.add(new Entry(type, value, phrase));
@@ -117,6 +121,15 @@ final class Lexicon {
   /** The number of a token in the lists, or {@link Vocabulary#UNKNOWN}. */
   int word(Scanner tokens, int token) {
     return tokens.word(token, vocabulary);
+  }
+
+  /** Sets the bits of the types of all phrases that a word begins. */
+  void addTypes(int word, long[] target) {
+    if (word != Vocabulary.UNKNOWN && word < first.length) {
+      for (int i = 0; i < Tiles.MASK; i++) {
+        target[i] |= types[word * Tiles.MASK + i];
+      }
+    }
   }
 
   /**
@@ -162,6 +175,7 @@ final class Lexicon {
   private Node firstOrGrow(int word) {
     if (word >= first.length) {
       first = Arrays.copyOf(first, Math.max(2 * first.length, word + 1));
+      types = Arrays.copyOf(types, first.length * Tiles.MASK);
     }
     if (first[word] == null) {
       first[word] = new Node();

@@ -112,13 +112,17 @@ public final class Tiles {
     return cueShapes[cue];
   }
 
-  /** Whether the sentence holds one of the types of the mask. */
-  boolean hasAny(long[] mask) {
-    for (int i = 0; i < MASK; i++) {
-      if ((types[i] & mask[i]) != 0) {
-        return true;
-      }
+  /** The bits of the types of all cues. */
+  long[] types() {
+    return types;
+  }
+
+  /** The bits of types. */
+  static long[] mask(int... types) {
+    long[] mask = new long[MASK];
+    for (int type : types) {
+      mask[type >> 6] |= 1L << type;
     }
-    return false;
+    return mask;
   }
 }
