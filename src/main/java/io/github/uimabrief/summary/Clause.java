@@ -66,7 +66,7 @@ final class Clause {
   private boolean hasSubject(Span clause) {
     String first = Tokens.of(clause.text()).stream().findFirst().orElse("");
     boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
-    return !small || context.words().isFunction(first);
+    return !small || context.words().isFunction(first) || context.words().negated(first);
   }
 
   /** A comma ends a clause only where but one phrase or clause opens the sentence before it. */

@@ -26,11 +26,6 @@ final class TellableTerms {
 
   /** A word may be enough where the text tells what depends on it: "if asked, they will come". */
   boolean nested(Condition condition) {
-    return says(condition)
-        && !context.loose().clauses().namesNoSubject(condition.statement().text());
-  }
-
-  private boolean says(Condition condition) {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
         && !context.loose().isFragment(told)
@@ -39,7 +34,7 @@ final class TellableTerms {
 
   /** Whether a condition of its own is told: with what depends on it, and in whole clauses. */
   boolean condition(Condition condition) {
-    return says(condition)
+    return nested(condition)
         && terms
             .whole(condition)
             .filter(told -> depends(told, condition) && complete(told, condition))
@@ -48,8 +43,7 @@ final class TellableTerms {
 
   /** Whether the words tell more than the condition: what depends on it. */
   private boolean depends(String told, Condition condition) {
-    Span whole = context.sentences().hull(condition.cue(), condition.statement());
-    int alone = Wording.count(whole.text());
+    int alone = Wording.count(condition.cue().text() + " " + condition.statement().text());
     return Wording.count(told) > alone + 1;
   }
 
