@@ -10,6 +10,9 @@ final class Clause {
 
   private static final Pattern BORDER = Pattern.compile("[,;:–—]\\s+");
 
+  /** Words that may open a sentence without a preposition: "However", "Last week". */
+  private static final int OPENING = 3;
+
   /** Stands for the words of the sentence that are not told. */
   static final String CUT = "… ";
 
@@ -48,8 +51,29 @@ final class Clause {
 
   /** Whether a clause begins where the span does. */
   boolean begins(Span span) {
-    int sentence = context.sentences().around(span).begin();
-    return context.loose().endsClause(context.sentences().between(sentence, span.begin()));
+    Span sentence = context.sentences().around(span);
+    String before = context.sentences().between(sentence.begin(), span.begin()).strip();
+    return context.loose().endsClause(before)
+        && (!before.endsWith(",") || isOpening(before))
+        && (isMarked(before) || hasSubject(span));
+  }
+
+  private static boolean isMarked(String before) {
+    return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+  }
+
+  /** Whether a name, a number, an article or a pronoun comes first, and no verb: "and left". */
+  private boolean hasSubject(Span clause) {
+    String first = Tokens.of(clause.text()).stream().findFirst().orElse("");
+    boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
+    return !small || context.words().isFunction(first) || context.words().negated(first);
+  }
+
+  /** A comma ends a clause only where but one phrase or clause opens the sentence before it. */
+  private boolean isOpening(String before) {
+    String first = Tokens.of(before).stream().findFirst().orElse("");
+    boolean leans = context.loose().opens(first) || context.loose().opensClause(first);
+    return leans || Wording.count(before) <= OPENING;
   }
 
   /**

@@ -17,6 +17,7 @@ final class ClauseWords {
   private final Pattern subject;
   private final Pattern nameBegin;
   private final Pattern place;
+  private final Pattern cut;
   private final Pattern dangling;
   private final Pattern unnamed;
   private final Pattern owner;
@@ -27,6 +28,7 @@ final class ClauseWords {
     this.stump = Pattern.compile(phrases.format("words.stump"));
     this.speaker = Pattern.compile(phrases.format("words.speaker"));
     this.nameBegin = Pattern.compile(phrases.format("words.name-begin"));
+    this.cut = Pattern.compile(phrases.format("words.cut"));
     this.place = Pattern.compile(phrases.format("words.place"));
     this.dangling = Pattern.compile(phrases.format("words.dangling"));
     this.subject = Pattern.compile(phrases.format("words.subject"));
@@ -39,6 +41,11 @@ final class ClauseWords {
   /** Whether the wording ends within a phrase. */
   boolean isStump(String wording) {
     return stump.matcher(tail(wording.strip())).find();
+  }
+
+  /** Whether the wording ends where its clause cannot end. */
+  boolean isCut(String wording) {
+    return cut.matcher(tail(wording.strip())).find();
   }
 
   /** Whether those words mean whoever speaks. */

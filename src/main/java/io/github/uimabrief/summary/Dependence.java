@@ -16,11 +16,13 @@ final class Dependence {
   private final Context context;
   private final Clause clause;
   private final Opening opening;
+  private final Stump stump;
 
   Dependence(Context context) {
     this.context = context;
     this.clause = new Clause(context);
     this.opening = new Opening(context);
+    this.stump = new Stump(context);
   }
 
   /**
@@ -80,6 +82,6 @@ final class Dependence {
   }
 
   private Span hull(Condition condition) {
-    return context.sentences().hull(condition.cue(), condition.statement());
+    return stump.whole(context.sentences().hull(condition.cue(), condition.statement()));
   }
 }

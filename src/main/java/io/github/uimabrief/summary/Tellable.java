@@ -81,6 +81,7 @@ final class Tellable {
     String content = contents.told(proposal).text();
     return context.words().names(content)
         && !context.loose().clauses().isDangling(content)
+        && !context.loose().clauses().isCut(context.own(contents.told(proposal)))
         && terms.words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
         && !context.loose().isFragment(proposal.content().text());
   }

@@ -28,13 +28,23 @@ final class TellableTerms {
   boolean nested(Condition condition) {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
-        && !context.loose().isFragment(told);
+        && !context.loose().isFragment(told)
+        && !context.loose().clauses().isCut(terms.condition(condition));
   }
 
   /** Whether a condition of its own is told: with what depends on it, and in whole clauses. */
   boolean condition(Condition condition) {
     return nested(condition)
-        && terms.whole(condition).filter(told -> complete(told, condition)).isPresent();
+        && terms
+            .whole(condition)
+            .filter(told -> depends(told, condition) && complete(told, condition))
+            .isPresent();
+  }
+
+  /** Whether the words tell more than the condition: what depends on it. */
+  private boolean depends(String told, Condition condition) {
+    int alone = Wording.count(condition.cue().text() + " " + condition.statement().text());
+    return Wording.count(told) > alone + 1;
   }
 
   /** Whether a deadline of its own is told: one that says when, and what is due. */

@@ -22,6 +22,7 @@ final class Terms {
   private final Clause clause;
   private final Opening opening;
   private final Dependence dependence;
+  private final Stump stump;
 
   Terms(Context context, Findings findings) {
     this.context = context;
@@ -29,6 +30,7 @@ final class Terms {
     this.clause = new Clause(context);
     this.opening = new Opening(context);
     this.dependence = new Dependence(context);
+    this.stump = new Stump(context);
   }
 
   /** The condition with its cue: "if in need", "leave in 48 hours, or else". */
@@ -42,10 +44,24 @@ final class Terms {
     }
     String between = context.sentences().between(cue.end(), content.begin()).strip();
     if (between.isEmpty()) {
-      return Wording.uncapital(context.own(context.sentences().hull(cue, content)));
+      return Wording.uncapital(context.own(joined(stump.whole(hull(condition)))));
     }
     boolean clause = between.equals(context.phrase("words.that"));
     return (clause ? between + " " : "") + context.own(content);
+  }
+
+  /**
+   * "And, if it rains, stay": a condition that a link joins to what stands before is one on what
+   * follows.
+   */
+  private Span joined(Span condition) {
+    Span sentence = context.sentences().around(condition);
+    String before = context.sentences().between(sentence.begin(), condition.begin()).strip();
+    boolean links = context.loose().unlinked(before) != null;
+    String after = context.sentences().between(condition.end(), sentence.end());
+    return links && after.startsWith(",")
+        ? Span.of(context.document().text(), condition.begin(), sentence.end())
+        : condition;
   }
 
   /** The condition, in its clause where it has no subject and what is proposed does not tell it. */
@@ -104,7 +120,8 @@ final class Terms {
   }
 
   /** What the rule names as due; with its time or its sentence where it does not stand alone. */
-  private String stated(Span what, Deadline deadline) {
+  private String stated(Span due, Deadline deadline) {
+    Span what = infinitive(due);
     Span whole = context.sentences().hull(what, deadline.span());
     boolean before = what.end() <= deadline.span().begin();
     if (before && context.loose().clauses().isStump(what.text())) {
@@ -112,7 +129,19 @@ final class Terms {
     }
     return standsAlone(what.text())
         ? what.text()
-        : clause.around(whole, SENTENCE).orElse(what.text());
+        : clause
+            .around(whole, what == due ? SENTENCE : context.limits().contentWords())
+            .orElse(what.text());
+  }
+
+  /** With the "to" before it, where there is one, so that its subject is missed. */
+  private Span infinitive(Span due) {
+    String to = context.phrase("words.infinitive") + " ";
+    Span sentence = context.sentences().around(due);
+    String before = context.sentences().between(sentence.begin(), due.begin());
+    return before.endsWith(" " + to)
+        ? Span.of(context.document().text(), due.begin() - to.length(), due.end())
+        : due;
   }
 
   private boolean standsAlone(String what) {

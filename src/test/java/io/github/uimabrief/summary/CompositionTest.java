@@ -71,6 +71,51 @@ class CompositionTest {
   }
 
   @Test
+  void theHourOfADeadlineIsNoLabel() {
+    Sample sample = Sample.of("Guests must enter the hall by 11:50 a.m. on Monday.");
+    sample.deadline("11:50 a.m.", "2016-07-18T11:50", "Guests must enter the hall");
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly("By 2016-07-18 11:50 (“11:50 a.m.”): Guests must enter the hall; OPEN.");
+  }
+
+  @Test
+  void whatIsToBeDoneUntilADeadlineIsToldWithItsSubject() {
+    Sample sample = Sample.of("Rome has until Monday to release plans for a poll.");
+    sample.deadline("Monday", "2016-07-18", "release plans for a poll");
+    assertThat(lines(sample, Section.DEADLINES))
+        .containsExactly(
+            "By 2016-07-18 (“Monday”): Rome has until Monday to release plans for a poll; OPEN.");
+  }
+
+  @Test
+  void aConditionOfAJoinedPartIsToldWithThatPart() {
+    Sample sample =
+        Sample.of("Rome urged guests to check their passports and if need be, to renew them soon.");
+    sample.proposal("Rome", "urged", "guests to check their passports and", CALL, MADE);
+    sample.condition("if", "need be", "guests to check their passports", ConditionKind.CONDITIONAL);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .containsExactly(
+            "Rome (call): guests to check their passports; MADE.",
+            "Condition: if need be, to renew them soon.");
+  }
+
+  @Test
+  void whatDependsOnAConditionBeginsWithItsSubject() {
+    String before = "Police beat, jailed and threatened people with prison if they spoke up.";
+    Sample verb = Sample.of(before);
+    verb.condition(
+        "if", "they spoke up", "threatened people with prison", ConditionKind.CONDITIONAL);
+    assertThat(lines(verb, Section.CONDITIONS)).containsExactly(before);
+    Sample clause =
+        Sample.of(
+            "Rome said on Sunday, as on other days, that Oslo sells its old boats if Bern leaves port.");
+    clause.condition(
+        "if", "Bern leaves port", "Oslo sells its old boats", ConditionKind.CONDITIONAL);
+    assertThat(lines(clause, Section.CONDITIONS))
+        .containsExactly("Oslo sells its old boats if Bern leaves port.");
+  }
+
+  @Test
   void aNameIsToldWhole() {
     Sample sample = Sample.of("The Center for Food Safety urged a ban on sprays.");
     sample.proposal("Safety", "urged", "a ban on sprays", CALL, MADE);

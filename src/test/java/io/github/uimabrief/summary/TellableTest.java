@@ -90,6 +90,39 @@ class TellableTest {
   }
 
   @Test
+  void whatIsCutOffIsNotTold() {
+    Sample sample = Sample.of("Oslo asked Bern to pay for the ship that’s.", "It left.");
+    sample.proposal(
+        "Oslo",
+        "Bern",
+        "asked",
+        "to pay for the ship that’s",
+        CALL,
+        MADE,
+        Factuality.ASSERTED,
+        null);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+    Sample end = Sample.of("Oslo asked Bern to name the land it trades with.");
+    end.proposal(
+        "Oslo",
+        "Bern",
+        "asked",
+        "to name the land it trades with",
+        CALL,
+        MADE,
+        Factuality.ASSERTED,
+        null);
+    assertThat(told(end, Section.PROPOSALS)).hasSize(1);
+  }
+
+  @Test
+  void aConditionThatTellsNothingElseIsNotTold() {
+    Sample sample = Sample.of("Equally, if Oslo chose another path.");
+    sample.condition("if", "Oslo chose another path", null, ConditionKind.CONDITIONAL);
+    assertThat(told(sample, Section.CONDITIONS)).isEmpty();
+  }
+
+  @Test
   void aPronounStandsForASubjectOnly() {
     Sample object = Sample.of("Rossi met Minister Berg, Oslo said.", "He urged a truce at sea.");
     meant(object, "He", "Berg");
