@@ -44,7 +44,7 @@ final class TellableTerms {
   /** Whether the words tell more than the condition: what depends on it. */
   private boolean depends(String told, Condition condition) {
     int alone = Wording.count(condition.cue().text() + " " + condition.statement().text());
-    return Wording.count(told) > alone + 1;
+    return told.endsWith("…") || Wording.count(told) > alone + 1;
   }
 
   /** Whether a deadline of its own is told: one that says when, and what is due. */

@@ -120,6 +120,10 @@ class TellableTest {
     Sample sample = Sample.of("Equally, if Oslo chose another path.");
     sample.condition("if", "Oslo chose another path", null, ConditionKind.CONDITIONAL);
     assertThat(told(sample, Section.CONDITIONS)).isEmpty();
+    String terms = "both chambers have to agree" + ", and so do the towns".repeat(9);
+    Sample cut = Sample.of("In order for this to become law, " + terms + ".");
+    cut.condition("In order for", terms, null, ConditionKind.CONDITIONAL);
+    assertThat(told(cut, Section.CONDITIONS)).hasSize(1);
   }
 
   @Test
