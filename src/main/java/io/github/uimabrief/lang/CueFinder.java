@@ -67,7 +67,14 @@ public final class CueFinder {
     System.arraycopy(pack.unlisted(), 0, types, 0, types.length);
     for (int i = 0; i < tokens.count(); i++) {
       words[i] = pack.lexicon().word(tokens, i);
-      pack.lexicon().addTypes(words[i], types);
+    }
+    boolean figures = false;
+    for (int i = 0; i < tokens.count(); i++) {
+      pack.lexicon().addTypes(text, tokens, words, i, types);
+      figures |= pack.numbers().mayBegin(text, tokens, words, i);
+    }
+    if (figures) {
+      Tiles.add(pack.figures(), types);
     }
   }
 

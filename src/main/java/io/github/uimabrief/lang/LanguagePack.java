@@ -27,8 +27,8 @@ public final class LanguagePack {
   private final int monthDay = types.number("MonthDay");
   private final int hyphen = types.number("Hyphen");
   private final int mark = types.number("Mark");
-  private final long[] unlisted =
-      Tiles.mask(number, figure, numeral, name, words, figureDate, monthDay, hyphen, mark);
+  private final long[] unlisted = Tiles.mask(name, words, hyphen, mark);
+  private final long[] figures = Tiles.mask(number, figure, numeral, figureDate, monthDay);
   private final Vocabulary vocabulary = new Vocabulary();
   private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
@@ -111,9 +111,14 @@ public final class LanguagePack {
     return gate.topics(types);
   }
 
-  /** The bits of the types that need no phrase: numbers, names, marks and other words. */
+  /** The bits of the types that need no phrase: names, marks and other words. */
   long[] unlisted() {
     return unlisted;
+  }
+
+  /** The bits of the types of what is written in figures or is a number word. */
+  long[] figures() {
+    return figures;
   }
 
   /** The bits of all topics. */

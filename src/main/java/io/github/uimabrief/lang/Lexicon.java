@@ -50,12 +50,15 @@ final class Lexicon {
     private int[] words = {};
     private Node[] next = {};
     private long bits; // of the words, modulo 64: most words do not go on
+    private final long[] types = new long[Tiles.MASK]; // of the entries in lower case
+    private final long[] casedTypes = new long[Tiles.MASK]; // of those with a capital
     private final List<Entry> entries = new ArrayList<>(1);
     private boolean cased;
 
     void add(Entry entry) {
       entries.add(entry);
       cased |= entry.cased;
+      (entry.cased ? casedTypes : types)[entry.type >> 6] |= 1L << entry.type;
     }
 
     Node step(int word) {
@@ -95,7 +98,6 @@ final class Lexicon {
   private final Vocabulary vocabulary;
   private final Scanner scanner = new Scanner();
   private Node[] first = new Node[1 << 12];
-  private long[] types = new long[first.length * Tiles.MASK]; // of phrases by their first word
 
   /** An empty lexicon whose words are numbered by a vocabulary. */
   Lexicon(Vocabulary vocabulary) {
@@ -109,9 +111,6 @@ final class Lexicon {
     for (int i = 0; i < scanner.count(); i++) {
       int word = vocabulary.add(phrase, scanner.begin(i), scanner.end(i));
       node = i == 0 ? firstOrGrow(word) : node.stepOrGrow(word);
-      if (i == 0) {
-        types[word * Tiles.MASK + (type >> 6)] |= 1L << type;
-      }
     }
     if (node != null) {
       node.add(new Entry(type, value, phrase));
@@ -123,13 +122,29 @@ final class Lexicon {
     return tokens.word(token, vocabulary);
   }
 
-  /** Sets the bits of the types of all phrases that a word begins. */
-  void addTypes(int word, long[] target) {
-    if (word != Vocabulary.UNKNOWN && word < first.length) {
-      for (int i = 0; i < Tiles.MASK; i++) {
-        target[i] |= types[word * Tiles.MASK + i];
+  /**
+   * Sets the bits of the types of all phrases that begin at a token; those with a capital where
+   * some token of the phrase has one.
+   *
+   * @param words the number of each token of the sentence, from {@link #word}
+   * @param from the token to begin at
+   */
+  void addTypes(String text, Scanner tokens, int[] words, int from, long[] target) {
+    Node node = first(words[from]);
+    boolean capital = false;
+    for (int at = from; node != null; ) {
+      capital |= Character.isUpperCase(text.charAt(tokens.begin(at)));
+      Tiles.add(node.types, target);
+      if (capital) {
+        Tiles.add(node.casedTypes, target);
       }
+      at++;
+      node = at < tokens.count() && words[at] != Vocabulary.UNKNOWN ? node.step(words[at]) : null;
     }
+  }
+
+  private Node first(int word) {
+    return word == Vocabulary.UNKNOWN || word >= first.length ? null : first[word];
   }
 
   /**
@@ -141,8 +156,7 @@ final class Lexicon {
    */
   void longest(String text, Scanner tokens, int[] words, int from, Phrase found) {
     found.set(0, List.of());
-    int word = words[from];
-    Node node = word == Vocabulary.UNKNOWN || word >= first.length ? null : first[word];
+    Node node = first(words[from]);
     for (int at = from; node != null; ) {
       List<Entry> entries = node.fitting(text, tokens, from);
       at++;
@@ -175,7 +189,6 @@ final class Lexicon {
   private Node firstOrGrow(int word) {
     if (word >= first.length) {
       first = Arrays.copyOf(first, Math.max(2 * first.length, word + 1));
-      types = Arrays.copyOf(types, first.length * Tiles.MASK);
     }
     if (first[word] == null) {
       first[word] = new Node();

@@ -90,8 +90,7 @@ final class NumberWords {
    * @return the number, or null if the token begins none
    */
   Match longest(String text, Scanner tokens, int[] words, int at) {
-    boolean digits = NumeralScanner.mayBegin(text, tokens.begin(at));
-    if (!digits && !mayBegin(words, at, tokens.count())) {
+    if (!mayBegin(text, tokens, words, at)) {
       return null;
     }
     Match match = new NumberReader(lexicon, new WordCursor(text, tokens, words, at)).read();
@@ -103,6 +102,11 @@ final class NumberWords {
       return new Match(match.tokens(), match.value(), Form.MODIFIER);
     }
     return match;
+  }
+
+  /** Whether a number may begin with a token, by a quick look. */
+  boolean mayBegin(String text, Scanner tokens, int[] words, int at) {
+    return NumeralScanner.mayBegin(text, tokens.begin(at)) || mayBegin(words, at, tokens.count());
   }
 
   private boolean mayBegin(int[] words, int at, int count) {

@@ -117,6 +117,13 @@ public final class Tiles {
     return types;
   }
 
+  /** Sets bits of types. */
+  static void add(long[] types, long[] target) {
+    for (int i = 0; i < MASK; i++) {
+      target[i] |= types[i];
+    }
+  }
+
   /** The bits of types. */
   static long[] mask(int... types) {
     long[] mask = new long[MASK];
