@@ -235,6 +235,11 @@ public final class Chart {
     return coverage.covers(tile, kind);
   }
 
+  /** Whether a mark of one of some kinds, given as bits, covers the tile. */
+  boolean covers(int tile, long[] kinds) {
+    return coverage.covers(tile, kinds);
+  }
+
   /** Whether marks of all these kinds may be met from a tile without crossing a border. */
   boolean mayMeet(int tile, int[] kinds) {
     return coverage.mayMeet(tile, kinds);

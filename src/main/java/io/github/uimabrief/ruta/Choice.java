@@ -82,7 +82,9 @@ final class Choice extends Element {
 
   @Override
   void require(BitSet types) {
-    // one of them will do
+    if (!isOptional()) {
+      requireHeld(types); // one of the elements will do
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import io.github.uimabrief.ruta.Presence.Where;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,8 +17,13 @@ interface Condition {
     return false;
   }
 
-  /** The type of which no mark may stand within; -1 if it forbids none. */
-  default int forbidden() {
+  /** The kinds of which no mark may stand within, as bits; null if it forbids none. */
+  default long[] forbidden() {
+    return null;
+  }
+
+  /** The kind of which a mark must be present in the sentence; -1 if none must. */
+  default int required() {
     return -1;
   }
 
@@ -25,19 +32,9 @@ interface Condition {
     return false;
   }
 
-  /** PARTOF: a mark of the type covers the first or the last tile. */
-  static Condition partOf(int type) {
-    return (match, here) ->
-        here.end() > here.begin()
-            && (match.chart.covers(here.begin(), type) || match.chart.covers(here.end() - 1, type));
-  }
-
   /** PARTOFNEQ: a mark of the type covers the stretch and more. */
   static Condition partOfMore(int type) {
     return (match, here) -> {
-      if (!partOf(type).holds(match, here)) {
-        return false;
-      }
       for (int tile = here.begin(); tile >= 0 && match.chart.covers(tile, type); tile--) {
         for (Mark m = match.chart.beginning(tile); m != null; m = m.nextBeginning) {
           boolean more = m.begin < here.begin() || m.end > here.end();
@@ -60,15 +57,8 @@ interface Condition {
         if (match.chart.covers(tile, type)) {
           found += beginning(match.chart, tile, here.end());
         }
-        if (found >= min && max == Integer.MAX_VALUE) {
-          return true;
-        }
       }
       return found >= min && found <= max;
-    }
-
-    private boolean isAny() {
-      return min == 1 && max == Integer.MAX_VALUE;
     }
 
     private int beginning(Chart chart, int tile, int end) {
@@ -80,23 +70,6 @@ interface Condition {
       }
       return found;
     }
-  }
-
-  /** IS: a mark of the type stands on the very stretch. */
-  static Condition is(int type) {
-    return (match, here) -> at(match.chart, type, here) != null;
-  }
-
-  /** STARTSWITH: a mark of the type begins where the stretch begins. */
-  static Condition startsWith(int type) {
-    return (match, here) -> {
-      for (Mark m = match.chart.beginning(here.begin()); m != null; m = m.nextBeginning) {
-        if (match.chart.types().is(m.type, type)) {
-          return true;
-        }
-      }
-      return false;
-    };
   }
 
   /** REGEXP: the covered text matches as a whole. */
@@ -135,7 +108,11 @@ interface Condition {
   }
 
   /** OR. */
-  static Condition any(List<Condition> conditions) {
+  static Condition any(List<Condition> given) {
+    List<Condition> conditions = Presence.joined(given);
+    if (conditions.size() == 1) {
+      return conditions.get(0);
+    }
     return (match, here) -> {
       for (Condition condition : conditions) {
         if (condition.holds(match, here)) {
@@ -168,18 +145,34 @@ interface Condition {
 
     @Override
     public boolean stays() {
-      return condition instanceof Contains;
+      return condition instanceof Contains || forbidden() != null;
     }
 
     @Override
-    public int forbidden() {
-      return condition instanceof Contains contains && contains.isAny() ? contains.type : -1;
+    public long[] forbidden() {
+      boolean within = condition instanceof Presence look && look.where() == Where.WITHIN;
+      return within ? ((Presence) condition).kinds() : null;
     }
 
     @Override
     public boolean isDear() {
       return condition.isDear();
     }
+  }
+
+  /** Conditions that must all hold, those alike that must not joined into one. */
+  static List<Condition> joined(List<Condition> conditions) {
+    List<Condition> never = new ArrayList<>();
+    List<Condition> joined = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Not not) {
+        never.add(not.condition);
+      } else {
+        joined.add(condition);
+      }
+    }
+    Presence.joined(never).forEach(condition -> joined.add(new Not(condition)));
+    return joined;
   }
 
   /** The mark of a type that stands on the very stretch; null if none does. */

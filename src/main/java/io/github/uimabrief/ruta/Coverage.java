@@ -71,6 +71,16 @@ final class Coverage {
     return (covers[tile * words + (kind >> 6)] & 1L << kind) != 0;
   }
 
+  /** Whether a mark of one of some kinds, given as bits, covers the tile. */
+  boolean covers(int tile, long[] kinds) {
+    for (int i = 0; i < words; i++) {
+      if ((covers[tile * words + i] & kinds[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether marks of all these kinds may be met from a tile without crossing a border. */
   boolean mayMeet(int tile, int[] kinds) {
     int in = section[tile] * words;

@@ -53,10 +53,19 @@ abstract class Element {
     }
   }
 
+  /** Sets the bits of the types without which the conditions do not hold. */
+  final void requireHeld(BitSet types) {
+    for (Condition condition : conditions) {
+      if (condition.required() >= 0) {
+        types.set(condition.required());
+      }
+    }
+  }
+
   /** Whether a condition keeps the match within a sentence. */
   final boolean forbidsBorder(Types types) {
     for (Condition condition : conditions) {
-      if (condition.forbidden() >= 0 && types.mayBeBorder(condition.forbidden())) {
+      if (condition.forbidden() != null && types.mayBeBorder(condition.forbidden())) {
         return true;
       }
     }
@@ -143,8 +152,8 @@ abstract class Element {
   /** Whether a tile may make a stretch that holds it fail for good, by a quick look. */
   final boolean mayForbid(Chart chart, int tile) {
     for (Condition condition : conditions) {
-      int forbidden = condition.forbidden();
-      if (forbidden >= 0 && chart.covers(tile, forbidden)) {
+      long[] forbidden = condition.forbidden();
+      if (forbidden != null && chart.covers(tile, forbidden)) {
         return true;
       }
     }
@@ -178,7 +187,9 @@ abstract class Element {
 
   final void conditions(List<Condition> given) {
     conditions =
-        given.stream().sorted(Comparator.comparing(Condition::isDear)).toArray(Condition[]::new);
+        Condition.joined(given).stream()
+            .sorted(Comparator.comparing(Condition::isDear))
+            .toArray(Condition[]::new);
   }
 
   final void actions(List<Action> given) {

@@ -1,6 +1,7 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Lexer.Kind;
+import io.github.uimabrief.ruta.Presence.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,10 @@ final class ExpressionParser {
     tokens.expect("(");
     Condition condition =
         switch (name) {
-          case "PARTOF" -> Condition.partOf(type());
+          case "PARTOF" -> look(Where.AROUND);
           case "PARTOFNEQ" -> Condition.partOfMore(type());
-          case "IS" -> Condition.is(type());
-          case "STARTSWITH" -> Condition.startsWith(type());
+          case "IS" -> look(Where.ON);
+          case "STARTSWITH" -> look(Where.AT_BEGIN);
           case "CONTAINS" -> contains();
           case "REGEXP" -> regexp();
           case "FEATURE" -> feature();
@@ -63,10 +64,14 @@ final class ExpressionParser {
     return condition;
   }
 
+  private Condition look(Where where) {
+    return Presence.of(where, type(), types);
+  }
+
   private Condition contains() {
     int type = type();
     if (!tokens.skip(",")) {
-      return new Condition.Contains(type, 1, Integer.MAX_VALUE);
+      return Presence.of(Where.WITHIN, type, types);
     }
     int min = Integer.parseInt(tokens.expect(Kind.NUMBER));
     tokens.expect(",");

@@ -98,6 +98,7 @@ final class Group extends Element {
       for (Element element : elements) {
         element.require(types);
       }
+      requireHeld(types);
     }
   }
 

@@ -54,6 +54,7 @@ final class TypeElement extends Element {
   void require(BitSet types) {
     if (!isOptional()) {
       types.set(type);
+      requireHeld(types);
     }
   }
 
@@ -68,6 +69,7 @@ final class TypeElement extends Element {
     if (!mayCross(types)) {
       requireBeside(types, true, required);
       requireBeside(types, false, required);
+      requireHeld(required);
     }
     near = required.stream().toArray();
   }

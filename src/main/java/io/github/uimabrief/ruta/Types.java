@@ -89,6 +89,20 @@ public final class Types {
     return kinds[kind][type];
   }
 
+  /** Whether the type is one of some kinds, given as bits, or a kind of one. */
+  boolean isAny(int type, long[] kinds) {
+    return intersect(masks[type], kinds);
+  }
+
+  private static boolean intersect(long[] one, long[] other) {
+    for (int i = 0; i < one.length; i++) {
+      if ((one[i] & other[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the type parts sentences. */
   boolean isBorder(int type) {
     return type == border;
@@ -97,6 +111,11 @@ public final class Types {
   /** Whether a mark of the kind may part sentences. */
   boolean mayBeBorder(int kind) {
     return kinds[kind][border];
+  }
+
+  /** Whether a mark of one of some kinds, given as bits, may part sentences. */
+  boolean mayBeBorder(long[] kinds) {
+    return isAny(border, kinds);
   }
 
   /** The numbers of a type and of all its kinds. */

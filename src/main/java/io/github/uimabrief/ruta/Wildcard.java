@@ -55,7 +55,7 @@ final class Wildcard extends Element {
 
   @Override
   void require(BitSet types) {
-    // anything will do
+    requireHeld(types); // else anything will do
   }
 
   @Override
