@@ -37,10 +37,17 @@ final class CasualtyReader {
   }
 
   static List<Casualty> read(RuleSpace space, SentenceContext context, LocalDate publication) {
-    List<CasualtyMatch> matches = space.marked(CasualtyMatch.class);
+    List<CasualtyMatch> matches =
+        MatchReader.standing(
+            space.marked(CasualtyMatch.class),
+            CasualtyMatch::getQuantity,
+            context,
+            Category.CASUALTY);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     CasualtyReader reader = new CasualtyReader(space, context, new Scopes(space, publication));
-    return MatchReader.standing(matches, CasualtyMatch::getQuantity, context, Category.CASUALTY)
-        .stream()
+    return matches.stream()
         .filter(match -> isWhole(((Quantity) match.getQuantity()).getValue()))
         .map(reader::casualty)
         .toList();

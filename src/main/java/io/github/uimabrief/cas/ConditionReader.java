@@ -1,6 +1,5 @@
 package io.github.uimabrief.cas;
 
-import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.ConditionKind;
@@ -26,16 +25,15 @@ final class ConditionReader {
   }
 
   static List<Condition> read(
-      List<ConditionMatch> matches,
+      List<ConditionMatch> standing,
       RuleSpace space,
       SentenceContext context,
       Participants participants) {
-    if (matches.isEmpty()) {
+    if (standing.isEmpty()) {
       return List.of();
     }
     ConditionReader reader = new ConditionReader(space, context, participants);
-    return MatchReader.standing(matches, ConditionMatch::getCue, context, Category.CONDITION)
-        .stream()
+    return standing.stream()
         .filter(match -> match.getContent() != null) // a wildcard may match nothing
         .filter(match -> reader.voices.passes(match, reader.consequents.place(match)))
         .map(reader::condition)

@@ -51,11 +51,12 @@ final class DeadlineReader {
     this.space = space;
     this.context = context;
     this.publication = publication;
-    List<DeadlineMatch> matches = space.marked(DeadlineMatch.class);
+    List<DeadlineMatch> matches =
+        MatchReader.standing(
+            space.marked(DeadlineMatch.class), DeadlineMatch::getTime, context, Category.DEADLINE);
     this.dueFinder = matches.isEmpty() ? null : new DueFinder(space, context);
     this.times = matches.isEmpty() ? null : new TimeLine(space, Anchor.of(publication));
-    MatchReader.standing(matches, DeadlineMatch::getTime, context, Category.DEADLINE)
-        .forEach(this::read);
+    matches.forEach(this::read);
   }
 
   /** The deadlines, in the order in which they were found. */

@@ -1,7 +1,6 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Actor;
-import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
@@ -45,13 +44,14 @@ final class ProposalReader {
   }
 
   static List<Proposal> read(
-      List<ProposalMatch> matches,
+      List<ProposalMatch> standing,
       RuleSpace space,
       SentenceContext context,
       Participants participants) {
+    if (standing.isEmpty()) {
+      return List.of();
+    }
     ProposalReader reader = new ProposalReader(space, context, participants);
-    List<ProposalMatch> standing =
-        MatchReader.standing(matches, ProposalMatch::getCue, context, Category.PROPOSAL);
     NestedProposals nested = new NestedProposals(standing);
     return standing.stream()
         .filter(match -> !BareActors.isOne(match.getContent(), space))

@@ -1,5 +1,6 @@
 package io.github.uimabrief.cas;
 
+import io.github.uimabrief.model.Category;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.NotCounted;
 import io.github.uimabrief.model.Proposal;
@@ -18,8 +19,15 @@ record StatementReader(
     List<Proposal> proposals, List<Condition> conditions, List<NotCounted> refused) {
 
   static StatementReader read(RuleSpace space, SentenceContext context) {
-    List<ProposalMatch> proposals = space.marked(ProposalMatch.class);
-    List<ConditionMatch> conditions = space.marked(ConditionMatch.class);
+    List<ProposalMatch> proposals =
+        MatchReader.standing(
+            space.marked(ProposalMatch.class), ProposalMatch::getCue, context, Category.PROPOSAL);
+    List<ConditionMatch> conditions =
+        MatchReader.standing(
+            space.marked(ConditionMatch.class),
+            ConditionMatch::getCue,
+            context,
+            Category.CONDITION);
     if (proposals.isEmpty() && conditions.isEmpty()) {
       return new StatementReader(List.of(), List.of(), List.of());
     }
