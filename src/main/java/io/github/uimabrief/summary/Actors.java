@@ -82,9 +82,15 @@ final class Actors {
     if (none) {
       return null;
     }
-    return actor.name() == null
-        ? Wording.clean(whole.of(actor.span()))
-        : context.fit(actor.name(), KNOWN);
+    return actor.name() == null ? Wording.clean(whole.of(actor.span())) : known(actor.name());
+  }
+
+  /** Of many who act together the first ones. */
+  private String known(String name) {
+    String told = context.fit(name, KNOWN);
+    return told.endsWith(Clause.LEFT)
+        ? context.phrase("actor.others", told.substring(0, told.length() - Clause.LEFT.length()))
+        : told;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.CasualtyKind;
+import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.DeadlineStatus;
 import io.github.uimabrief.model.Findings;
@@ -45,10 +46,9 @@ final class BottomLine {
    */
   String of(Optional<Line> first) {
     Optional<Entry> main = choice.proposals().stream().filter(BottomProposal::stands).findFirst();
+    Optional<String> due = main.flatMap(this::deadline).or(this::deadline);
     List<String> others =
-        Stream.of(toll, main.flatMap(this::deadline).or(this::deadline), condition())
-            .flatMap(Optional::stream)
-            .toList();
+        Stream.of(toll, due, condition(due.orElse(""))).flatMap(Optional::stream).toList();
     if (main.isEmpty()) {
       return fit(others.isEmpty() ? first.stream().map(this::told).toList() : others);
     }
@@ -103,18 +103,17 @@ final class BottomLine {
     return cited(context, Wording.clean(line.text()), line.refs());
   }
 
-  private Optional<String> condition() {
+  /** The first condition that the deadline's sentence does not tell. */
+  private Optional<String> condition(String due) {
     List<String> told = choice.deadlines().stream().map(Deadline::target).toList();
     return choice.conditions().stream()
-        .filter(c -> !told.contains(c.id()))
-        .map(
-            c ->
-                cited(
-                    context,
-                    context.phrase(
-                        "bottom.condition", terms.whole(c).orElseGet(() -> terms.condition(c))),
-                    List.of(c.id())))
+        .filter(c -> !told.contains(c.id()) && !due.contains(words(c)))
+        .map(c -> cited(context, context.phrase("bottom.condition", words(c)), List.of(c.id())))
         .findFirst();
+  }
+
+  private String words(Condition condition) {
+    return terms.whole(condition).orElseGet(() -> terms.condition(condition));
   }
 
   /** The sentence with the ids of the items it rests on. */

@@ -60,7 +60,8 @@ final class BottomProposal {
     }
     Condition first = open.get();
     refs.add(first.id());
-    String told = context.fit(terms.condition(first), CONDITION_WORDS);
+    String whole = terms.beneath(first, contents.of(entry.fullest()));
+    String told = context.fit(whole, CONDITION_WORDS);
     return context.phrase("bottom.on-condition", told);
   }
 

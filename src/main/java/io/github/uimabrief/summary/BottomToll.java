@@ -26,6 +26,7 @@ final class BottomToll {
     List<String> refs = new ArrayList<>();
     List<String> told = new ArrayList<>();
     accounts.entrySet().stream()
+        .filter(e -> CasualtyLines.tells(e.getValue()))
         .limit(KINDS)
         .forEach(
             e -> {

@@ -20,6 +20,7 @@ final class CasualtyLines {
   private final CasualtyRow rows;
   private final Figures figures;
   private final Actors actors;
+  private final OtherFigures others;
 
   CasualtyLines(Context context, List<Casualty> all) {
     this.context = context;
@@ -27,6 +28,7 @@ final class CasualtyLines {
     this.rows = new CasualtyRow(context, all);
     this.figures = new Figures(context);
     this.actors = new Actors(context);
+    this.others = new OtherFigures(context, all);
   }
 
   /** The rows: by kind the event's own toll first, then those of other scopes and the uncertain. */
@@ -34,11 +36,11 @@ final class CasualtyLines {
     List<Line> lines = new ArrayList<>();
     Map<List<Object>, List<Casualty>> rest = rest();
     for (CasualtyKind kind : CasualtyKind.values()) {
-      if (accounts.containsKey(kind)) {
+      if (accounts.containsKey(kind) && tells(accounts.get(kind))) {
         lines.add(event(kind, accounts.get(kind)));
       }
       rest.values().stream()
-          .filter(row -> row.get(0).kind() == kind)
+          .filter(row -> row.get(0).kind() == kind && row.stream().anyMatch(Figures::tells))
           .forEach(row -> lines.add(other(row)));
     }
     return lines;
@@ -55,14 +57,25 @@ final class CasualtyLines {
     return List.of(figure.kind(), figure.scope(), certainty(figure));
   }
 
+  /** Whether the accounts tell a number, or whom it counts. */
+  static boolean tells(List<Account> accounts) {
+    return accounts.stream().flatMap(a -> a.figures().stream()).anyMatch(Figures::tells);
+  }
+
   private Line event(CasualtyKind kind, List<Account> accounts) {
     List<Casualty> from = accounts.stream().flatMap(a -> a.figures().stream()).toList();
-    String told = accounts.stream().map(this::account).collect(Collectors.joining(", "));
-    boolean named = from.stream().allMatch(k -> k.victims() != null);
+    String told = accounts.size() == 1 ? account(accounts.get(0)) : sum(accounts);
+    String label = context.phrase("toll.label." + kind.code());
+    return rows.line(label, from, told + source(accounts), others.of(kind, accounts));
+  }
+
+  /** The number with all groups and parts of groups that it counts, where the text names them. */
+  private String sum(List<Account> accounts) {
+    List<Casualty> parts = accounts.stream().flatMap(a -> figures.parts(a).stream()).toList();
     String number = figures.number(Totals.sum(accounts));
-    String several = named ? context.phrase("figure.sum", number, told) : number;
-    String sum = accounts.size() == 1 ? told : several;
-    return rows.line(context.phrase("toll.label." + kind.code()), from, sum + source(accounts));
+    return accounts.stream().noneMatch(a -> figures.parts(a).isEmpty()) && Figures.named(parts)
+        ? context.phrase("figure.sum", number, figures.listed(parts))
+        : number;
   }
 
   private String account(Account account) {
@@ -99,7 +112,7 @@ final class CasualtyLines {
             .limit(CasualtyRow.MOST)
             .map(k -> figures.sourced(k))
             .collect(Collectors.joining(", "));
-    return rows.line(label, row, told + rows.more(row.size()));
+    return rows.line(label, row, told + rows.more(row.size()), List.of());
   }
 
   private String certainty(Casualty figure) {

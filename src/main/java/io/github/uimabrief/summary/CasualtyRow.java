@@ -35,17 +35,33 @@ final class CasualtyRow {
    * @param label kind, scope and certainty
    * @param from the figures it tells
    * @param told the words for them
+   * @param others figures of the same kind beside them
    */
-  Line line(String label, List<Casualty> from, String told) {
+  Line line(String label, List<Casualty> from, String told, List<Casualty> others) {
     List<String> ids = from.stream().map(Casualty::id).toList();
     List<Casualty> parts = all.stream().filter(k -> ids.contains(entry(k.partOf()))).toList();
     List<Casualty> older = all.stream().filter(k -> ids.contains(entry(k.supersededBy()))).toList();
-    String text = context.phrase("toll.row", label, told) + parts(parts) + revision(from, older);
+    String text = context.phrase("toll.row", label, told) + parts(parts);
+    text += revision(from, older) + others(others);
     Set<String> refs = new LinkedHashSet<>(ids);
     all.stream().filter(k -> ids.contains(k.sameAs())).forEach(k -> refs.add(k.id()));
     parts.forEach(k -> refs.add(k.id()));
     older.forEach(k -> refs.add(k.id()));
+    others.forEach(k -> refs.add(k.id()));
+    others.forEach(k -> older(k).forEach(o -> refs.add(o.id())));
     return new Line(Section.CASUALTIES, Wording.sentence(text), List.copyOf(refs));
+  }
+
+  private String others(List<Casualty> others) {
+    String told =
+        others.stream()
+            .map(k -> figures.sourced(k) + revision(List.of(k), older(k)))
+            .collect(Collectors.joining("; "));
+    return others.isEmpty() ? "" : context.phrase("toll.others", told);
+  }
+
+  private List<Casualty> older(Casualty figure) {
+    return all.stream().filter(k -> figure.id().equals(entry(k.supersededBy()))).toList();
   }
 
   private String parts(List<Casualty> parts) {

@@ -3,6 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
 import io.github.uimabrief.model.Item;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,19 +25,22 @@ record Choice(
     List<Deadline> deadlines,
     List<String> unclear) {
 
-  /** Chooses among the first {@code most} proposals, conditions and deadlines. */
+  /**
+   * Chooses among the first {@code most} proposals, conditions and deadlines. Conditions on a
+   * proposal that is not told, and those that cannot be told beneath it, may have lines of their
+   * own.
+   */
   static Choice of(Tellable tellable, List<Entry> ranked, Entries entries, int most) {
     Map<Boolean, List<Entry>> proposals = parted(ranked, most, tellable::proposal);
+    List<Entry> untold = proposals.get(false);
     Map<Boolean, List<Condition>> conditions =
-        parted(entries.freeConditions(), most, tellable::condition);
+        parted(apart(tellable, entries, proposals), most, tellable::condition);
     Map<Boolean, List<Deadline>> deadlines =
         parted(entries.freeDeadlines(), most, tellable::deadline);
     Stream<Item> unclear =
         Stream.of(
-                proposals.get(false).stream().flatMap(Choice::whole),
-                proposals.get(true).stream()
-                    .flatMap(entry -> entry.conditions().stream())
-                    .filter(condition -> !tellable.nested(condition)),
+                untold.stream().map(Entry::fullest),
+                untold.stream().flatMap(entry -> entry.deadlines().stream()),
                 conditions.get(false).stream(),
                 deadlines.get(false).stream())
             .flatMap(items -> items);
@@ -47,11 +51,19 @@ record Choice(
         unclear.map(Item::id).toList());
   }
 
-  /** The proposal and its terms. */
-  private static Stream<Item> whole(Entry entry) {
-    Stream<Item> proposal = Stream.of(entry.fullest());
-    return Stream.concat(
-        proposal, Stream.of(entry.conditions(), entry.deadlines()).flatMap(List::stream));
+  /** In document order. */
+  private static List<Condition> apart(
+      Tellable tellable, Entries entries, Map<Boolean, List<Entry>> proposals) {
+    Stream<Condition> untold = conditions(proposals.get(false));
+    Stream<Condition> rest = conditions(proposals.get(true)).filter(c -> !tellable.nested(c));
+    return Stream.of(entries.freeConditions().stream(), untold, rest)
+        .flatMap(conditions -> conditions)
+        .sorted(Comparator.comparingInt(condition -> condition.span().begin()))
+        .toList();
+  }
+
+  private static Stream<Condition> conditions(List<Entry> entries) {
+    return entries.stream().flatMap(entry -> entry.conditions().stream());
   }
 
   private static <T> Map<Boolean, List<T>> parted(List<T> items, int most, Predicate<T> told) {

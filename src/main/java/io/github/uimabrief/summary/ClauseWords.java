@@ -23,6 +23,7 @@ final class ClauseWords {
   private final Pattern owner;
   private final Pattern self;
   private final Pattern predicate;
+  private final Pattern headless;
 
   ClauseWords(Phrases phrases) {
     this.stump = Pattern.compile(phrases.format("words.stump"));
@@ -36,6 +37,7 @@ final class ClauseWords {
     this.owner = Pattern.compile(phrases.format("words.owner"));
     this.unnamed = Pattern.compile(phrases.format("words.unnamed"));
     this.predicate = Pattern.compile(phrases.format("words.predicate"));
+    this.headless = Pattern.compile(phrases.format("words.headless"));
   }
 
   /** Whether the wording ends within a phrase. */
@@ -97,6 +99,11 @@ final class ClauseWords {
   /** Whether the wording is what a noun before it does: "include a truce", "would allow it". */
   boolean isPredicate(String wording) {
     return predicate.matcher(wording.strip()).lookingAt();
+  }
+
+  /** Whether the clause begins with its verb, so that nobody knows who would do it. */
+  boolean isHeadless(String clause) {
+    return headless.matcher(clause.strip()).lookingAt();
   }
 
   private static String tail(String words) {

@@ -5,12 +5,19 @@ import io.github.uimabrief.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words casualty figures. */
 final class Figures {
 
   /** Words between a count and its victims that are told with them: "12 of the wounded". */
   private static final int GAP = 3;
+
+  /** Of so many parts one at most may lack its victims. */
+  private static final int UNNAMED = 3;
+
+  /** What "several" means at least. */
+  private static final int FEW = 3;
 
   private final Context context;
   private final Nearness nearness;
@@ -47,11 +54,77 @@ final class Figures {
     return deaths ? count(figure) : figure(figure);
   }
 
-  /** What stands of an account: the closest figure's words, or a number where several make it. */
+  /** What stands of an account: the closest figure's words, its parts, or a number. */
   String account(Account account) {
-    return exact(account)
-        .map(this::figure)
-        .orElseGet(() -> account.disputed() ? range(account) : sum(account.sides().get(0)));
+    if (account.disputed()) {
+      return range(account);
+    }
+    Side side = account.sides().get(0);
+    return exact(side).map(k -> withParts(k, side)).orElseGet(() -> sum(side));
+  }
+
+  private String withParts(Casualty whole, Side side) {
+    List<Casualty> parts = added(side);
+    return parts.isEmpty() || !named(parts)
+        ? figure(whole)
+        : context.phrase("figure.parts", figure(whole), listed(parts));
+  }
+
+  /** The figures that make the account's number: those added up, or the one that says it. */
+  List<Casualty> parts(Account account) {
+    if (account.disputed()) {
+      return List.of();
+    }
+    List<Casualty> parts = added(account.sides().get(0));
+    return parts.isEmpty() ? exact(account).map(List::of).orElse(List.of()) : parts;
+  }
+
+  /** The figures that a row tells of an account, each of its own. */
+  List<Casualty> told(Account account) {
+    return account.sides().stream().flatMap(this::told).toList();
+  }
+
+  private Stream<Casualty> told(Side side) {
+    return Stream.concat(exact(side).stream(), added(side).stream());
+  }
+
+  /** The figures that added up make the number of the side: all, or those of one sentence. */
+  private List<Casualty> added(Side side) {
+    if (!side.added()) {
+      return List.of();
+    }
+    return Stream.concat(Stream.of(side.figures()), sentences(side.figures()))
+        .filter(parts -> parts.size() > 1 && makes(parts, side.bounds()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Stream<List<Casualty>> sentences(List<Casualty> figures) {
+    return figures.stream()
+        .map(
+            first ->
+                figures.stream()
+                    .filter(k -> context.sentences().same(first.span(), k.span()))
+                    .toList());
+  }
+
+  private static boolean makes(List<Casualty> parts, Toll bounds) {
+    return parts.stream().map(Toll::of).reduce(Toll::plus).filter(bounds::equals).isPresent();
+  }
+
+  /** Whether it is said of enough of them whom they count. */
+  static boolean named(List<Casualty> parts) {
+    return UNNAMED * parts.stream().filter(k -> k.victims() == null).count() <= parts.size();
+  }
+
+  String listed(List<Casualty> parts) {
+    return parts.stream().map(this::figure).collect(Collectors.joining(", "));
+  }
+
+  /** Whether the figure tells a number, or whom it counts: "several" alone does not. */
+  static boolean tells(Casualty figure) {
+    boolean many = figure.lower() != null && figure.lower() > FEW;
+    return figure.value() != null || figure.victims() != null || many;
   }
 
   /** The figure that alone says what the account says, if there is one. */
@@ -74,11 +147,10 @@ final class Figures {
   }
 
   private String sum(Side side) {
-    if (!side.added() || side.figures().stream().anyMatch(k -> k.victims() == null)) {
-      return number(side.bounds());
-    }
-    String parts = side.figures().stream().map(this::figure).collect(Collectors.joining(", "));
-    return context.phrase("figure.sum", number(side.bounds()), parts);
+    List<Casualty> parts = added(side);
+    return parts.isEmpty() || !named(parts)
+        ? number(side.bounds())
+        : context.phrase("figure.sum", number(side.bounds()), listed(parts));
   }
 
   /** What one side says, with its sources. */

@@ -3,9 +3,13 @@ package io.github.uimabrief.summary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Takes unpaired quotation marks and brackets out of a wording. */
+/**
+ * Takes unpaired quotation marks and brackets out of a wording; a quotation that it opens behind
+ * other words is closed.
+ */
 final class Marks {
 
   private static final String OPENING = "“([";
@@ -33,13 +37,30 @@ final class Marks {
     if (unpaired.isEmpty()) {
       return line;
     }
+    int opening = quotation(line, unpaired);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
-      if (!unpaired.contains(i)) {
+      if (i == opening || !unpaired.contains(i)) {
         text.append(line.charAt(i));
       }
     }
-    return text.toString();
+    return opening < 0 ? text.toString() : closed(text, line.charAt(opening));
+  }
+
+  /** Where the only quotation that is left open begins behind other words; -1 where none does. */
+  private static int quotation(String line, Set<Integer> unpaired) {
+    List<Integer> open =
+        unpaired.stream().filter(i -> line.charAt(i) == '“' || line.charAt(i) == STRAIGHT).toList();
+    int at = open.size() == 1 ? open.get(0) : -1;
+    return at > 0 && line.charAt(at - 1) == ' ' && at + 1 < line.length() ? at : -1;
+  }
+
+  private static String closed(StringBuilder text, char opening) {
+    int end = text.length();
+    while (end > 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.insert(end, opening == STRAIGHT ? STRAIGHT : '”').toString();
   }
 
   private static Set<Integer> unpaired(String line) {

@@ -25,6 +25,8 @@ final class Repetition {
   private static final Pattern STANDING =
       Pattern.compile("(?:; \\p{Lu}[\\p{Lu} ]+)?(?: \\([^()]*\\))?[.…]*$");
 
+  private static final String LABEL = ":";
+
   /** Words that are enough to be no chance. */
   private static final int ENOUGH = 4;
 
@@ -34,8 +36,9 @@ final class Repetition {
     blocks.entrySet().stream()
         .filter(e -> TERMS.contains(e.getKey()))
         .flatMap(e -> e.getValue().stream())
-        .flatMap(List::stream)
-        .forEach(line -> cores.put(line, core(line)));
+        .forEach(
+            block ->
+                block.forEach(line -> cores.put(line, core(line, !line.equals(block.get(0))))));
   }
 
   /** The same blocks without such lines. */
@@ -68,9 +71,17 @@ final class Repetition {
     return block.size() > 1 && line.equals(block.get(0));
   }
 
+  /** Whether another line holds its words, or one before has the same. */
   private boolean isTold(Line line) {
     String words = cores.get(line);
-    return cores.values().stream().anyMatch(other -> tells(other, words));
+    boolean before = true;
+    for (Map.Entry<Line, String> other : cores.entrySet()) {
+      before &= !other.getKey().equals(line);
+      if (tells(other.getValue(), words) || before && other.getValue().equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Line withEvidence(Line line) {
@@ -78,7 +89,7 @@ final class Repetition {
     String words = cores.get(line);
     cores.forEach(
         (other, told) -> {
-          if (tells(words, told)) {
+          if (tells(words, told) || words.equals(told)) {
             refs.addAll(other.refs());
           }
         });
@@ -90,7 +101,9 @@ final class Repetition {
     return line.length() > other.length() && line.contains(other) && Wording.count(other) >= ENOUGH;
   }
 
-  private static String core(Line line) {
-    return STANDING.matcher(line.text()).replaceFirst("").toLowerCase(Locale.ROOT);
+  /** The words of the text; beneath a proposal a label stands before them. */
+  private static String core(Line line, boolean labelled) {
+    String told = STANDING.matcher(line.text()).replaceFirst("").toLowerCase(Locale.ROOT);
+    return labelled ? told.substring(told.indexOf(LABEL) + 1).strip() : told;
   }
 }

@@ -12,6 +12,8 @@ final class Stump {
 
   private static final Pattern REST = Pattern.compile("\\s+\\w[^,;:–—()\"“”]*");
 
+  private static final Pattern INTERRUPTION = Pattern.compile("\\s+\\S");
+
   /** Words at most that are added. */
   private static final int MOST = 14;
 
@@ -34,6 +36,14 @@ final class Stump {
             && Wording.count(clause.group()) <= MOST
             && !context.loose().links(clause.group());
     return goesOn ? to(wording, wording.end() + clause.group().stripTrailing().length()) : wording;
+  }
+
+  /** Whether the wording ends within a phrase with which the sentence goes on. */
+  boolean isCut(Span wording) {
+    String rest =
+        context.sentences().between(wording.end(), context.sentences().around(wording).end());
+    return context.loose().clauses().isStump(wording.text())
+        && INTERRUPTION.matcher(rest).lookingAt();
   }
 
   private Span to(Span wording, int end) {

@@ -27,6 +27,7 @@ final class Tellable {
   private final Contents contents;
   private final Actors actors;
   private final TellableTerms terms;
+  private final Stump stump;
   private final List<Condition> conditions;
 
   Tellable(Context context, Findings findings) {
@@ -35,6 +36,7 @@ final class Tellable {
     this.actors = new Actors(context);
     this.conditions = findings.conditions();
     this.terms = new TellableTerms(context, findings);
+    this.stump = new Stump(context);
   }
 
   /** Those that no other one tells, with those of their terms that are told. */
@@ -56,7 +58,7 @@ final class Tellable {
         && !isReference(proposal)
         && (proposal.content() == null
             ? answered(entry)
-            : says(entry) && (termed(entry) || owned(entry)));
+            : says(entry) && !obligesNobody(proposal) && (termed(entry) || owned(entry)));
   }
 
   /**
@@ -81,6 +83,7 @@ final class Tellable {
     String content = contents.told(proposal).text();
     return context.words().names(content)
         && !context.loose().clauses().isDangling(content)
+        && !stump.isCut(contents.told(proposal))
         && !context.loose().clauses().isCut(context.own(contents.told(proposal)))
         && terms.words(content) >= (both || termed(entry) || told(entry) ? 1 : ENOUGH)
         && !context.loose().isFragment(proposal.content().text());
@@ -100,12 +103,11 @@ final class Tellable {
 
   private boolean owned(Entry entry) {
     Proposal proposal = entry.fullest();
-    return !obligesNobody(proposal)
-        && (told(entry)
-            || COURSES.contains(proposal.kind())
-            || actors.proposer(proposal) != null
-            || actors.name(proposal.addressee()) != null
-            || !actors.sources(proposal.attribution()).isEmpty());
+    return told(entry)
+        || COURSES.contains(proposal.kind())
+        || actors.proposer(proposal) != null
+        || actors.name(proposal.addressee()) != null
+        || !actors.sources(proposal.attribution()).isEmpty();
   }
 
   /** Twice, or in the title. */

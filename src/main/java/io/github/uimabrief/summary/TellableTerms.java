@@ -29,6 +29,7 @@ final class TellableTerms {
     String told = condition.statement().text();
     return (condition.consequent() != null || words(told) >= ENOUGH)
         && !context.loose().isFragment(told)
+        && !terms.isCut(condition)
         && !context.loose().clauses().isCut(terms.condition(condition));
   }
 
@@ -75,6 +76,7 @@ final class TellableTerms {
         && !context.loose().addressesReader(told)
         && !context.loose().clauses().namesNoSubject(clause)
         && !(begun && leans(told.substring(Clause.CUT.length())))
+        && (first || !context.loose().clauses().isHeadless(told))
         && (spoken || first || !context.loose().lacksSubject(told));
   }
 

@@ -156,6 +156,12 @@ final class Terms {
     return none ? null : value.replace('T', ' ');
   }
 
+  /** Whether the words end within a phrase: "if it wins in" of "if it wins in [the cup]". */
+  boolean isCut(Condition condition) {
+    return condition.cue().begin() < condition.statement().begin()
+        && stump.isCut(stump.whole(hull(condition)));
+  }
+
   private Span hull(Condition condition) {
     return context.sentences().hull(condition.cue(), condition.statement());
   }
