@@ -118,7 +118,6 @@ public final class RuleSpace implements AutoCloseable {
     if (length() == 0) {
       return;
     }
-    cas.reset();
     chart.clear();
     text.setLength(0);
     sentences.clear();

@@ -71,7 +71,7 @@ public final class CueFinder {
     boolean figures = false;
     for (int i = 0; i < tokens.count(); i++) {
       pack.lexicon().addTypes(text, tokens, words, i, types);
-      figures |= pack.numbers().mayBegin(text, tokens, words, i);
+      figures = figures || pack.numbers().mayBegin(text, tokens, words, i);
     }
     if (figures) {
       Tiles.add(pack.figures(), types);

@@ -56,6 +56,17 @@ final class Gate {
     return Tiles.mask(Arrays.stream(demand.split("\\|")).mapToInt(number).toArray());
   }
 
+  /** The bits of the types that any line asks for. */
+  long[] types() {
+    long[] types = new long[Tiles.MASK];
+    for (Line line : lines) {
+      for (long[] alternatives : line.demands) {
+        Tiles.add(alternatives, types);
+      }
+    }
+    return types;
+  }
+
   /**
    * The bits of the topics of which a sentence may hold an item; 0 if of none.
    *

@@ -49,6 +49,7 @@ public final class LanguagePack {
       String[] parts = line.split("\\s*:\\s*|\\s+");
       gate.add(topic(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), types::number);
     }
+    lexicon.heed(gate.types());
   }
 
   /**

@@ -50,8 +50,8 @@ final class Lexicon {
     private int[] words = {};
     private Node[] next = {};
     private long bits; // of the words, modulo 64: most words do not go on
-    private final long[] types = new long[Tiles.MASK]; // of the entries in lower case
-    private final long[] casedTypes = new long[Tiles.MASK]; // of those with a capital
+    private long[] types = new long[Tiles.MASK]; // of the entries in lower case; null for none
+    private long[] casedTypes = new long[Tiles.MASK]; // of those with a capital; null for none
     private final List<Entry> entries = new ArrayList<>(1);
     private boolean cased;
 
@@ -59,6 +59,15 @@ final class Lexicon {
       entries.add(entry);
       cased |= entry.cased;
       (entry.cased ? casedTypes : types)[entry.type >> 6] |= 1L << entry.type;
+    }
+
+    /** Forgets all types but these. */
+    void heed(long[] wanted) {
+      types = Tiles.common(types, wanted);
+      casedTypes = Tiles.common(casedTypes, wanted);
+      for (Node node : next) {
+        node.heed(wanted);
+      }
     }
 
     Node step(int word) {
@@ -98,6 +107,8 @@ final class Lexicon {
   private final Vocabulary vocabulary;
   private final Scanner scanner = new Scanner();
   private Node[] first = new Node[1 << 12];
+  private long[] followers = {}; // of each first word, as of its node; beside first
+  private boolean[] heeded = {}; // whether a phrase of one word tells anything; beside first
 
   /** An empty lexicon whose words are numbered by a vocabulary. */
   Lexicon(Vocabulary vocabulary) {
@@ -117,25 +128,55 @@ final class Lexicon {
     }
   }
 
+  /**
+   * Says of what types {@link #addTypes} tells, once all phrases are there.
+   *
+   * @param wanted their bits
+   */
+  void heed(long[] wanted) {
+    followers = new long[first.length];
+    heeded = new boolean[first.length];
+    for (int word = 0; word < first.length; word++) {
+      Node node = first[word];
+      if (node != null) {
+        node.heed(wanted);
+        followers[word] = node.bits;
+        heeded[word] = node.types != null || node.casedTypes != null;
+      }
+    }
+  }
+
+  /** Whether a phrase that is heeded may begin at a token, by a quick look at it and the next. */
+  private boolean mayTell(Scanner tokens, int[] words, int at) {
+    int word = words[at];
+    if (word == Vocabulary.UNKNOWN || word >= heeded.length) {
+      return false;
+    }
+    int next = at + 1 < tokens.count() ? words[at + 1] : Vocabulary.UNKNOWN;
+    return heeded[word] || next != Vocabulary.UNKNOWN && (followers[word] & 1L << next) != 0;
+  }
+
   /** The number of a token in the lists, or {@link Vocabulary#UNKNOWN}. */
   int word(Scanner tokens, int token) {
     return tokens.word(token, vocabulary);
   }
 
   /**
-   * Sets the bits of the types of all phrases that begin at a token; those with a capital where
-   * some token of the phrase has one.
+   * Sets the bits of the types that are heeded of all phrases that begin at a token; those with a
+   * capital where some token of the phrase has one.
    *
    * @param words the number of each token of the sentence, from {@link #word}
    * @param from the token to begin at
    */
   void addTypes(String text, Scanner tokens, int[] words, int from, long[] target) {
-    Node node = first(words[from]);
+    Node node = mayTell(tokens, words, from) ? first[words[from]] : null;
     boolean capital = false;
     for (int at = from; node != null; ) {
       capital |= Character.isUpperCase(text.charAt(tokens.begin(at)));
-      Tiles.add(node.types, target);
-      if (capital) {
+      if (node.types != null) {
+        Tiles.add(node.types, target);
+      }
+      if (capital && node.casedTypes != null) {
         Tiles.add(node.casedTypes, target);
       }
       at++;

@@ -124,6 +124,17 @@ public final class Tiles {
     }
   }
 
+  /** The bits that are set in both; null if there are none. */
+  static long[] common(long[] one, long[] other) {
+    long[] common = new long[MASK];
+    long any = 0;
+    for (int i = 0; i < MASK; i++) {
+      common[i] = one[i] & other[i];
+      any |= common[i];
+    }
+    return any == 0 ? null : common;
+  }
+
   /** The bits of types. */
   static long[] mask(int... types) {
     long[] mask = new long[MASK];

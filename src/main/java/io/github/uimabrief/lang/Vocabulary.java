@@ -12,8 +12,7 @@ final class Vocabulary {
   static final int UNKNOWN = -1;
 
   private char[][] words = new char[1 << 12][];
-  private int[] hashes = new int[1 << 12];
-  private int[] ids = new int[1 << 12];
+  private long[] entries = new long[1 << 12]; // of each word its hash and, from 1 on, its number
   private int size;
 
   /** The number of the word, given a new one if it has none. */
@@ -27,7 +26,7 @@ final class Vocabulary {
     if (words[slot] == null) {
       put(slot, word, hash, size++);
     }
-    return ids[slot];
+    return id(slot);
   }
 
   /** The number of the word, or {@link #UNKNOWN}. */
@@ -43,7 +42,11 @@ final class Vocabulary {
    */
   int find(char[] folded, int begin, int end, int hash) {
     int slot = slot(folded, begin, end, hash);
-    return words[slot] == null ? UNKNOWN : ids[slot];
+    return id(slot);
+  }
+
+  private int id(int slot) {
+    return (int) entries[slot] - 1;
   }
 
   /** How many words there are; their numbers run from 0. */
@@ -52,31 +55,29 @@ final class Vocabulary {
   }
 
   private int slot(char[] folded, int begin, int end, int hash) {
-    int slot = hash & (words.length - 1);
-    while (words[slot] != null
-        && (hashes[slot] != hash || !same(words[slot], folded, begin, end))) {
-      slot = (slot + 1) & (words.length - 1);
+    int slot = hash & (entries.length - 1);
+    while (entries[slot] != 0
+        && ((int) (entries[slot] >> 32) != hash || !same(words[slot], folded, begin, end))) {
+      slot = (slot + 1) & (entries.length - 1);
     }
     return slot;
   }
 
   private void put(int slot, char[] word, int hash, int id) {
     words[slot] = word;
-    hashes[slot] = hash;
-    ids[slot] = id;
+    entries[slot] = (long) hash << 32 | id + 1;
   }
 
   private void grow() {
     char[][] oldWords = words;
-    int[] oldHashes = hashes;
-    int[] oldIds = ids;
+    long[] oldEntries = entries;
     words = new char[2 * oldWords.length][];
-    hashes = new int[words.length];
-    ids = new int[words.length];
+    entries = new long[words.length];
     for (int i = 0; i < oldWords.length; i++) {
       char[] word = oldWords[i];
       if (word != null) {
-        put(slot(word, 0, word.length, oldHashes[i]), word, oldHashes[i], oldIds[i]);
+        int hash = (int) (oldEntries[i] >> 32);
+        put(slot(word, 0, word.length, hash), word, hash, (int) oldEntries[i] - 1);
       }
     }
   }

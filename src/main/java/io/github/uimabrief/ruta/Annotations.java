@@ -11,18 +11,24 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** Makes annotations for marks, in no index. */
 final class Annotations {
 
+  private static final int MANY = 1 << 20;
+
   private final CAS cas;
   private final Types types;
   private final Map<String, Feature[]> features = new HashMap<>();
+  private int made;
 
   Annotations(Types types, CAS cas) {
     this.types = types;
     this.cas = cas;
   }
 
-  /** Says over what text the annotations stand. */
-  void text(String text) {
-    cas.setDocumentText(text);
+  /** Forgets all, now and then: their numbers in the CAS, which never end otherwise, are few. */
+  void clear() {
+    if (made > MANY) {
+      cas.reset();
+      made = 0;
+    }
   }
 
   /**
@@ -32,6 +38,7 @@ final class Annotations {
    */
   Annotation of(Mark mark, int[] offsets) {
     if (mark.annotation == null) {
+      made++;
       Type type = types.type(mark.type);
       mark.annotation =
           (Annotation) cas.createAnnotation(type, offsets[mark.begin], offsets[mark.end]);

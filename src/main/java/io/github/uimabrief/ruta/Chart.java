@@ -50,6 +50,7 @@ public final class Chart {
     Arrays.fill(words, 0, tiles, null);
     Arrays.fill(tileAt, 0, Math.min(tileAt.length, text.length() + 1), 0);
     coverage.clear(tiles);
+    annotations.clear();
     for (MarkList list : byType) {
       list.clear();
     }
@@ -94,7 +95,6 @@ public final class Chart {
   /** Ends the row: the text over which the tiles lie. */
   public void text(String covered) {
     text = covered;
-    annotations.text(covered);
     offsets[tiles] = covered.length();
     if (tileAt.length <= covered.length()) {
       tileAt = new int[2 * covered.length() + 1];
@@ -102,6 +102,11 @@ public final class Chart {
     for (int tile = 0; tile <= tiles; tile++) {
       tileAt[offsets[tile]] = tile + 1;
     }
+  }
+
+  /** The text over which the tiles lie. */
+  String text() {
+    return text;
   }
 
   /** The tile that begins at an offset, or the number of tiles at the end; -1 for others. */

@@ -50,6 +50,8 @@ public final class RutaInterpreter implements Interpreter {
 
   @Override
   public void run(Chart chart) throws AnalysisEngineProcessException {
+    cas.reset();
+    cas.setDocumentText(chart.text());
     chart.annotations(chart.types().stretch()).forEach(cas::addFsToIndexes);
     engine.process(cas);
   }
