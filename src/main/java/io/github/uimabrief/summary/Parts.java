@@ -30,10 +30,7 @@ final class Parts {
   private Stream<List<Casualty>> bySentence(List<Casualty> figures) {
     return figures.stream()
         .map(
-            first ->
-                figures.stream()
-                    .filter(k -> sentences.same(first.span(), k.span()))
-                    .toList());
+            first -> figures.stream().filter(k -> sentences.same(first.span(), k.span())).toList());
   }
 
   private static boolean makes(List<Casualty> parts, Toll bounds) {

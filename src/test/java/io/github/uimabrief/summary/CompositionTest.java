@@ -228,13 +228,15 @@ class CompositionTest {
     sample.killed("46", 46, null);
     sample.figure(
         "As many as 80", CasualtyKind.KILLED, 80L, null, 80L, Modifier.AT_MOST, null, "the clinic");
-    assertThat(lines(sample, Section.CASUALTIES)).containsExactly("Killed: 46; other figures: as many as 80 (the clinic).");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 46; other figures: as many as 80 (the clinic).");
   }
 
   @Test
   void aRowTellsWhatOtherSourcesAndGroupsCount() {
     Sample sample =
-        Sample.of("At least 20 people died.", "The mayor counted 24 dead.", "Six Poles died there.");
+        Sample.of(
+            "At least 20 people died.", "The mayor counted 24 dead.", "Six Poles died there.");
     sample.killed("20", 20, "people");
     sample.killed("24", 24, "dead", "The mayor");
     sample.killed("Six", 6, "Poles");
