@@ -24,10 +24,14 @@ public final class Phrases {
   private final String source;
   private final Map<String, MessageFormat> messages;
   private final Map<String, String> fixed = new HashMap<>(); // phrases without arguments
+  private final Map<String, SlottedPhrase> slotted = new HashMap<>();
 
-  private Phrases(String source, Map<String, MessageFormat> messages) {
+  private Phrases(String source, Map<String, MessageFormat> messages, Properties patterns) {
     this.source = source;
     this.messages = messages;
+    messages.keySet().stream()
+        .filter(key -> SlottedPhrase.fits(patterns.getProperty(key)))
+        .forEach(key -> slotted.put(key, SlottedPhrase.of(patterns.getProperty(key))));
     messages.forEach(
         (key, message) -> {
           if (message.getArgumentNames().isEmpty()) {
@@ -51,7 +55,7 @@ public final class Phrases {
       }
       Properties patterns = new Properties();
       patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Phrases(source, parse(patterns, ULocale.forLanguageTag(language)));
+      return new Phrases(source, parse(patterns, ULocale.forLanguageTag(language)), patterns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,6 +78,10 @@ public final class Phrases {
     String phrase = fixed.get(key);
     if (phrase != null) {
       return phrase;
+    }
+    SlottedPhrase slots = slotted.get(key);
+    if (slots != null && slots.takes(args)) {
+      return slots.with(args);
     }
     MessageFormat message = messages.get(key);
     if (message == null) {

@@ -4,6 +4,7 @@ import io.github.uimabrief.model.Actor;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says who proposes, who is addressed and who says so. */
@@ -73,9 +74,20 @@ final class Actors {
 
   /** The actor's name; null where there is but a pronoun, or words that name nobody. */
   String name(Actor actor) {
+    if (actor == null) {
+      return null;
+    }
+    Optional<String> known = context.memory().names().get(actor);
+    if (known == null) {
+      known = Optional.ofNullable(told(actor));
+      context.memory().names().put(actor, known);
+    }
+    return known.orElse(null);
+  }
+
+  private String told(Actor actor) {
     boolean none =
-        actor == null
-            || !context.words().names(actor.label())
+        !context.words().names(actor.label())
             || !isName(actor)
             || whole.isPart(actor.span())
             || !antecedent.isSure(actor);

@@ -73,7 +73,7 @@ final class CasualtyLines {
   private String sum(List<Account> accounts) {
     List<Casualty> parts = accounts.stream().flatMap(a -> figures.parts(a).stream()).toList();
     String number = figures.number(Totals.sum(accounts));
-    return accounts.stream().noneMatch(a -> figures.parts(a).isEmpty()) && Figures.named(parts)
+    return accounts.stream().noneMatch(a -> figures.parts(a).isEmpty()) && Parts.named(parts)
         ? context.phrase("figure.sum", number, figures.listed(parts))
         : number;
   }

@@ -2,6 +2,8 @@ package io.github.uimabrief.summary;
 
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Span;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,12 +14,13 @@ final class ClauseWords {
   /** Characters at the end of a wording that are looked at. */
   private static final int TAIL = 60;
 
-  private final Pattern stump;
+  private final Set<String> stump;
   private final Pattern speaker;
   private final Pattern subject;
   private final Pattern nameBegin;
   private final Pattern place;
-  private final Pattern cut;
+  private final Set<String> cut;
+  private final String[] owned;
   private final Pattern dangling;
   private final Pattern unnamed;
   private final Pattern owner;
@@ -26,10 +29,11 @@ final class ClauseWords {
   private final Pattern headless;
 
   ClauseWords(Phrases phrases) {
-    this.stump = Pattern.compile(phrases.format("words.stump"));
+    this.stump = Set.copyOf(Tokens.of(phrases.format("words.stump")));
     this.speaker = Pattern.compile(phrases.format("words.speaker"));
     this.nameBegin = Pattern.compile(phrases.format("words.name-begin"));
-    this.cut = Pattern.compile(phrases.format("words.cut"));
+    this.cut = Set.copyOf(Tokens.of(phrases.format("words.cut")));
+    this.owned = phrases.format("words.owned").split(" ");
     this.place = Pattern.compile(phrases.format("words.place"));
     this.dangling = Pattern.compile(phrases.format("words.dangling"));
     this.subject = Pattern.compile(phrases.format("words.subject"));
@@ -42,12 +46,13 @@ final class ClauseWords {
 
   /** Whether the wording ends within a phrase. */
   boolean isStump(String wording) {
-    return stump.matcher(tail(wording.strip())).find();
+    return stump.contains(lastWord(wording.strip()));
   }
 
   /** Whether the wording ends where its clause cannot end. */
   boolean isCut(String wording) {
-    return cut.matcher(tail(wording.strip())).find();
+    String words = wording.strip();
+    return cut.contains(lastWord(words)) || Stream.of(owned).anyMatch(words::endsWith);
   }
 
   /** Whether those words mean whoever speaks. */
@@ -72,6 +77,9 @@ final class ClauseWords {
 
   /** The parts of a name at the end of the words before it; empty where there are none. */
   String nameBegin(String before) {
+    if (!endsInCapitals(before)) {
+      return "";
+    }
     Matcher parts = nameBegin.matcher(tail(before));
     return parts.find() ? parts.group() : "";
   }
@@ -104,6 +112,34 @@ final class ClauseWords {
   /** Whether the clause begins with its verb, so that nobody knows who would do it. */
   boolean isHeadless(String clause) {
     return headless.matcher(clause.strip()).lookingAt();
+  }
+
+  /** Whether one of the last two words begins with a capital. */
+  private static boolean endsInCapitals(String before) {
+    int end = before.length();
+    for (int word = 0; word < 2; word++) {
+      while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
+        end--;
+      }
+      int begin = end;
+      while (begin > 0 && !Character.isWhitespace(before.charAt(begin - 1))) {
+        begin--;
+        if (Character.isUpperCase(before.charAt(begin))) {
+          return true;
+        }
+      }
+      end = begin;
+    }
+    return false;
+  }
+
+  /** The letters and digits at the end, in small letters; none where a mark stands there. */
+  private static String lastWord(String words) {
+    int begin = words.length();
+    while (begin > 0 && Character.isLetterOrDigit(words.charAt(begin - 1))) {
+      begin--;
+    }
+    return words.substring(begin).toLowerCase(Locale.ROOT);
   }
 
   private static String tail(String words) {

@@ -11,7 +11,6 @@ import io.github.uimabrief.model.Line;
 import io.github.uimabrief.model.Provenance;
 import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class Composer {
 
   private Context context(Document document) {
     Sentences sentences = new Sentences(document);
-    return new Context(document, sentences, phrases, words, loose, limits, new HashMap<>());
+    return new Context(document, sentences, phrases, words, loose, limits, Memory.empty());
   }
 
   /** A text that speaks of no harm is not asked for a toll. */

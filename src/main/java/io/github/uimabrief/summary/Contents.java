@@ -3,9 +3,7 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.Span;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,7 +22,6 @@ final class Contents {
   private final Opening opening;
   private final Stump stump;
   private final Duty duty;
-  private final Map<Proposal, Span> known = new IdentityHashMap<>();
 
   Contents(Context context, Findings findings) {
     this.context = context;
@@ -37,7 +34,16 @@ final class Contents {
 
   /** The content up to the first proposal joined to it; null for null. */
   Span of(Proposal proposal) {
-    return proposal.content() == null ? null : known.computeIfAbsent(proposal, this::upToNext);
+    return proposal.content() == null ? null : known(proposal);
+  }
+
+  private Span known(Proposal proposal) {
+    Span content = context.memory().contents().get(proposal);
+    if (content == null) {
+      content = upToNext(proposal);
+      context.memory().contents().put(proposal, content);
+    }
+    return content;
   }
 
   private Span upToNext(Proposal proposal) {

@@ -3,7 +3,6 @@ package io.github.uimabrief.summary;
 import io.github.uimabrief.lang.Phrases;
 import io.github.uimabrief.model.Document;
 import io.github.uimabrief.model.Span;
-import java.util.Map;
 
 /**
  * What every writer of lines needs to know.
@@ -14,7 +13,7 @@ import java.util.Map;
  * @param words compares wordings
  * @param loose what wordings do not begin or end with
  * @param limits how long lines may be
- * @param trimmed wordings of this document as they came, and without what is loose at their ends
+ * @param memory what is known of this document already
  */
 record Context(
     Document document,
@@ -23,7 +22,7 @@ record Context(
     ContentWords words,
     LooseWords loose,
     Limits limits,
-    Map<String, String> trimmed) {
+    Memory memory) {
 
   /** A phrase of the brief's language. */
   String phrase(String key, Object... args) {
@@ -49,7 +48,7 @@ record Context(
 
   /** At most so many words of the text, without a loose word at either end. */
   String fit(String raw, int limit) {
-    String whole = trimmed.computeIfAbsent(raw, words -> loose.trim(Wording.clean(words)));
+    String whole = memory.trimmed().computeIfAbsent(raw, words -> loose.trim(Wording.clean(words)));
     return loose.shorten(whole, limit);
   }
 

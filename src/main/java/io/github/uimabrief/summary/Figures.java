@@ -13,20 +13,19 @@ final class Figures {
   /** Words between a count and its victims that are told with them: "12 of the wounded". */
   private static final int GAP = 3;
 
-  /** Of so many parts one at most may lack its victims. */
-  private static final int UNNAMED = 3;
-
   /** What "several" means at least. */
   private static final int FEW = 3;
 
   private final Context context;
   private final Nearness nearness;
   private final Actors actors;
+  private final Parts parts;
 
   Figures(Context context) {
     this.context = context;
     this.nearness = new Nearness(context.sentences());
     this.actors = new Actors(context);
+    this.parts = new Parts(context.sentences());
   }
 
   /** The count and its victims in the text's own words, in lower case where a sentence began. */
@@ -64,10 +63,10 @@ final class Figures {
   }
 
   private String withParts(Casualty whole, Side side) {
-    List<Casualty> parts = added(side);
-    return parts.isEmpty() || !named(parts)
+    List<Casualty> added = parts.of(side);
+    return added.isEmpty() || !Parts.named(added)
         ? figure(whole)
-        : context.phrase("figure.parts", figure(whole), listed(parts));
+        : context.phrase("figure.parts", figure(whole), listed(added));
   }
 
   /** The figures that make the account's number: those added up, or the one that says it. */
@@ -75,8 +74,8 @@ final class Figures {
     if (account.disputed()) {
       return List.of();
     }
-    List<Casualty> parts = added(account.sides().get(0));
-    return parts.isEmpty() ? exact(account).map(List::of).orElse(List.of()) : parts;
+    List<Casualty> added = parts.of(account.sides().get(0));
+    return added.isEmpty() ? exact(account).map(List::of).orElse(List.of()) : added;
   }
 
   /** The figures that a row tells of an account, each of its own. */
@@ -85,38 +84,10 @@ final class Figures {
   }
 
   private Stream<Casualty> told(Side side) {
-    return Stream.concat(exact(side).stream(), added(side).stream());
+    return Stream.concat(exact(side).stream(), parts.of(side).stream());
   }
 
-  /** The figures that added up make the number of the side: all, or those of one sentence. */
-  private List<Casualty> added(Side side) {
-    if (!side.added()) {
-      return List.of();
-    }
-    return Stream.concat(Stream.of(side.figures()), sentences(side.figures()))
-        .filter(parts -> parts.size() > 1 && makes(parts, side.bounds()))
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private Stream<List<Casualty>> sentences(List<Casualty> figures) {
-    return figures.stream()
-        .map(
-            first ->
-                figures.stream()
-                    .filter(k -> context.sentences().same(first.span(), k.span()))
-                    .toList());
-  }
-
-  private static boolean makes(List<Casualty> parts, Toll bounds) {
-    return parts.stream().map(Toll::of).reduce(Toll::plus).filter(bounds::equals).isPresent();
-  }
-
-  /** Whether it is said of enough of them whom they count. */
-  static boolean named(List<Casualty> parts) {
-    return UNNAMED * parts.stream().filter(k -> k.victims() == null).count() <= parts.size();
-  }
-
+  /** One after the other. */
   String listed(List<Casualty> parts) {
     return parts.stream().map(this::figure).collect(Collectors.joining(", "));
   }
@@ -147,10 +118,10 @@ final class Figures {
   }
 
   private String sum(Side side) {
-    List<Casualty> parts = added(side);
-    return parts.isEmpty() || !named(parts)
+    List<Casualty> added = parts.of(side);
+    return added.isEmpty() || !Parts.named(added)
         ? number(side.bounds())
-        : context.phrase("figure.sum", number(side.bounds()), listed(parts));
+        : context.phrase("figure.sum", number(side.bounds()), listed(added));
   }
 
   /** What one side says, with its sources. */

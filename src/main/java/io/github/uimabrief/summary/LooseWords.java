@@ -13,6 +13,7 @@ final class LooseWords {
   private static final int TAIL = 40;
 
   private final Set<String> links;
+  private final Set<String> looseEnds;
   private final Set<String> openers;
   private final Set<String> clauseLinks;
   private final Pattern begin;
@@ -29,6 +30,7 @@ final class LooseWords {
 
   LooseWords(Phrases phrases) {
     this.links = Set.copyOf(Tokens.of(phrases.format("words.links")));
+    this.looseEnds = Set.copyOf(Tokens.of(phrases.format("words.loose-ends")));
     this.openers = Set.copyOf(Tokens.of(phrases.format("words.openers")));
     this.clauseLinks = Set.copyOf(Tokens.of(phrases.format("words.clause-links")));
     this.clauseOpeners = Set.copyOf(Tokens.of(phrases.format("words.clause-openers")));
@@ -58,8 +60,21 @@ final class LooseWords {
   String trim(String wording) {
     Matcher loose = begin.matcher(wording);
     String begun = loose.lookingAt() ? wording.substring(loose.end()) : wording;
+    if (!mayEndLoose(begun)) {
+      return begun;
+    }
     Matcher last = end.matcher(begun).region(Math.max(0, begun.length() - TAIL), begun.length());
     return last.find() ? begun.substring(0, last.start()) : begun;
+  }
+
+  /** Whether the last word is a loose one, or a bracket stands there; a pattern costs more. */
+  private boolean mayEndLoose(String wording) {
+    int begin = wording.length();
+    while (begin > 0 && Character.isLetterOrDigit(wording.charAt(begin - 1))) {
+      begin--;
+    }
+    return wording.endsWith("]")
+        || looseEnds.contains(wording.substring(begin).toLowerCase(Locale.ROOT));
   }
 
   /** At most so many words, cut at the end of a clause or before a word that opens a phrase. */

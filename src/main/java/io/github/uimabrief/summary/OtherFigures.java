@@ -73,6 +73,10 @@ final class OtherFigures {
         .filter(account -> account.figures().contains(figure))
         .filter(account -> !account.disputed() || !isSourced(figure))
         .flatMap(account -> account.sides().stream())
-        .anyMatch(side -> side.plausible().agrees(toll) && !Toll.of(figure).exceeds(side.bounds()));
+        .anyMatch(side -> side.plausible().agrees(toll) && !goesBeyond(figure, side.bounds()));
+  }
+
+  private static boolean goesBeyond(Casualty figure, Toll bounds) {
+    return Toll.of(figure).exceeds(bounds) && !figure.value().equals(bounds.upper());
   }
 }

@@ -5,6 +5,7 @@ import io.github.uimabrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +32,21 @@ final class Repetition {
   private static final int ENOUGH = 4;
 
   private final Map<Line, String> cores = new LinkedHashMap<>();
+  private final Map<Line, Line> heads = new HashMap<>();
 
   private Repetition(Map<Section, List<List<Line>>> blocks) {
     blocks.entrySet().stream()
         .filter(e -> TERMS.contains(e.getKey()))
         .flatMap(e -> e.getValue().stream())
-        .forEach(
-            block ->
-                block.forEach(line -> cores.put(line, core(line, !line.equals(block.get(0))))));
+        .forEach(this::add);
+  }
+
+  private void add(List<Line> block) {
+    for (Line line : block) {
+      Line head = block.get(0);
+      cores.put(line, core(line, !line.equals(head)));
+      heads.put(line, head);
+    }
   }
 
   /** The same blocks without such lines. */
@@ -77,11 +85,18 @@ final class Repetition {
     boolean before = true;
     for (Map.Entry<Line, String> other : cores.entrySet()) {
       before &= !other.getKey().equals(line);
-      if (tells(other.getValue(), words) || before && other.getValue().equals(words)) {
+      boolean same = other.getValue().equals(words) && together(other.getKey(), line);
+      if (tells(other.getValue(), words) || before && same) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether both stand beneath one proposal, or for themselves: a term may hold for two. */
+  private boolean together(Line a, Line b) {
+    boolean alone = a.equals(heads.get(a)) && b.equals(heads.get(b));
+    return alone || heads.get(a).equals(heads.get(b));
   }
 
   private Line withEvidence(Line line) {
@@ -89,7 +104,7 @@ final class Repetition {
     String words = cores.get(line);
     cores.forEach(
         (other, told) -> {
-          if (tells(words, told) || words.equals(told)) {
+          if (tells(words, told) || words.equals(told) && together(line, other)) {
             refs.addAll(other.refs());
           }
         });

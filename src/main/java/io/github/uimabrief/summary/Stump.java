@@ -43,7 +43,8 @@ final class Stump {
     String rest =
         context.sentences().between(wording.end(), context.sentences().around(wording).end());
     return context.loose().clauses().isStump(wording.text())
-        && INTERRUPTION.matcher(rest).lookingAt();
+        && INTERRUPTION.matcher(rest).lookingAt()
+        && !context.loose().links(rest);
   }
 
   private Span to(Span wording, int end) {

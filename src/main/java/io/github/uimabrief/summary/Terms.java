@@ -74,7 +74,12 @@ final class Terms {
 
   /** The condition with what depends on it, where the text has words for both. */
   Optional<String> whole(Condition condition) {
-    return dependence.of(condition, condition(condition));
+    Optional<String> known = context.memory().conditions().get(condition);
+    if (known == null) {
+      known = dependence.of(condition, condition(condition));
+      context.memory().conditions().put(condition, known);
+    }
+    return known;
   }
 
   /** Relation, date and words: by 2016-08-01 ("Aug. 1"), and the words that it replaces. */

@@ -167,7 +167,7 @@ class CompositionTest {
     sample.proposals.set(0, sample.proposals.get(0).withActors(issuer, null));
     assertThat(lines(sample, Section.PROPOSALS))
         .containsExactly(
-            "The ministers of Canada, France, Germany, Italy … (call): a truce at sea; MADE.");
+            "The ministers of Canada, France, Germany, Italy and others (call): a truce at sea; MADE.");
   }
 
   @Test
@@ -228,7 +228,41 @@ class CompositionTest {
     sample.killed("46", 46, null);
     sample.figure(
         "As many as 80", CasualtyKind.KILLED, 80L, null, 80L, Modifier.AT_MOST, null, "the clinic");
-    assertThat(lines(sample, Section.CASUALTIES)).containsExactly("Killed: 46.");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 46; other figures: as many as 80 (the clinic).");
+  }
+
+  @Test
+  void aRowTellsWhatOtherSourcesAndGroupsCount() {
+    Sample sample =
+        Sample.of(
+            "At least 20 people died.", "The mayor counted 24 dead.", "Six Poles died there.");
+    sample.killed("20", 20, "people");
+    sample.killed("24", 24, "dead", "The mayor");
+    sample.killed("Six", 6, "Poles");
+    assertThat(lines(sample, Section.CASUALTIES).get(0)).contains("24 dead").contains("six Poles");
+  }
+
+  @Test
+  void noSumStandsWithinASum() {
+    Sample sample =
+        Sample.of("Three girls and two boys died.", "Nine soldiers died.", "No guest died.");
+    sample.killed("Three", 3, "girls");
+    sample.killed("two", 2, "boys");
+    sample.killed("Nine", 9, "soldiers");
+    assertThat(lines(sample, Section.CASUALTIES))
+        .containsExactly("Killed: 14 in all: three girls, two boys, nine soldiers.");
+  }
+
+  @Test
+  void severalAloneIsNoRow() {
+    Sample sample = Sample.of("Several died at sea.");
+    sample.figure("Several", CasualtyKind.KILLED, null, 3L, null, Modifier.VAGUE, null);
+    assertThat(lines(sample, Section.CASUALTIES)).isEmpty();
+    assertThat(sample.brief().bottomLine()).doesNotContain("several");
+    Sample named = Sample.of("Several guards died at sea.");
+    named.figure("Several", CasualtyKind.KILLED, null, 3L, null, Modifier.VAGUE, "guards");
+    assertThat(lines(named, Section.CASUALTIES)).containsExactly("Killed: several guards.");
   }
 
   @Test

@@ -30,6 +30,17 @@ class RepetitionTest {
   }
 
   @Test
+  void aConditionThatItsProposalTellsIsNotToldBeneathIt() {
+    Sample sample = Sample.of("Rome urged all ships to stay until the strait is safe again.");
+    String content = "all ships to stay until the strait is safe again";
+    sample.proposal("Rome", "urged", content, CALL, MADE);
+    sample.condition("until", "the strait is safe again", null, ConditionKind.CONDITIONAL);
+    assertThat(lines(sample, Section.PROPOSALS))
+        .singleElement()
+        .satisfies(line -> assertThat(line.refs()).containsExactly("P1", "C1"));
+  }
+
+  @Test
   void aProposalWithinAnotherIsToldThere() {
     Sample sample = Sample.of("Rome called for action to urge Oslo to free all prisoners.");
     sample.proposal("Rome", "called for", "action to urge Oslo to free all prisoners", CALL, MADE);

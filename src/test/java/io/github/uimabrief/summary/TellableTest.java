@@ -116,6 +116,29 @@ class TellableTest {
   }
 
   @Test
+  void aDutyOfNobodyIsToldByItsConditionAlone() {
+    Sample sample = Sample.of("Should Oslo refuse all talks, they should expect harsher measures.");
+    sample.proposal(null, "should", "expect harsher measures", CALL, MADE);
+    sample.condition(
+        "Should",
+        "Oslo refuse all talks",
+        "they should expect harsher measures",
+        ConditionKind.CONDITIONAL);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+    assertThat(told(sample, Section.CONDITIONS))
+        .containsExactly("Should Oslo refuse all talks, they should expect harsher measures.");
+  }
+
+  @Test
+  void aConditionCutOffWithinAPhraseIsNotTold() {
+    Sample sample = Sample.of("Rome offered to pay all costs if Oslo won in [the cup] at last.");
+    sample.proposal("Rome", "offered", "to pay all costs", ProposalKind.OFFER, MADE);
+    sample.condition("if", "Oslo won in", "to pay all costs", ConditionKind.CONDITIONAL);
+    assertThat(told(sample, Section.PROPOSALS))
+        .containsExactly("Rome (offer): to pay all costs; MADE.");
+  }
+
+  @Test
   void aConditionThatTellsNothingElseIsNotTold() {
     Sample sample = Sample.of("Equally, if Oslo chose another path.");
     sample.condition("if", "Oslo chose another path", null, ConditionKind.CONDITIONAL);

@@ -15,9 +15,10 @@ class WordingTest {
       value = {
         "`to leave\n\n the  town, `|to leave the town",
         "June\u202f2022|June 2022",
-        "say “no to war|say no to war",
+        "say “no to war|say “no to war”",
         "the “Joint Group” plan”|the “Joint Group” plan",
-        "he \"said it|he said it",
+        "he \"said it|he \"said it\"",
+        "“no to war|no to war",
         "the base (near Kut|the base near Kut",
         "in the U.S.|in the U.S.",
         "by Aug. 1.|by Aug. 1",
