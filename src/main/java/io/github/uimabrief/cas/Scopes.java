@@ -3,6 +3,7 @@ package io.github.uimabrief.cas;
 import io.github.uimabrief.model.Code;
 import io.github.uimabrief.model.Scope;
 import io.github.uimabrief.type.cue.Barrier;
+import io.github.uimabrief.type.cue.ScopeEnd;
 import io.github.uimabrief.type.cue.ScopeMatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * Whose toll the figures of a sentence are. What tells it reaches to the end of its sentence, and
- * back to the barrier before it.
+ * back to the barrier before it; what tells of one event, not of a course, ends before that at a
+ * relative clause.
  */
 final class Scopes {
 
@@ -21,6 +23,7 @@ final class Scopes {
   private final LocalDate publication;
   private final Map<Integer, List<ScopeMatch>> cues = new HashMap<>();
   private final Map<Integer, List<Barrier>> barriers = new HashMap<>();
+  private final Map<Integer, List<ScopeEnd>> ends = new HashMap<>();
 
   /**
    * The scopes in a space; without a publication date every year that is told is an earlier one.
@@ -31,6 +34,7 @@ final class Scopes {
     space.marked(ScopeMatch.class).forEach(cue -> put(cues, cue));
     if (!cues.isEmpty()) {
       space.marked(Barrier.class).forEach(barrier -> put(barriers, barrier));
+      space.marked(ScopeEnd.class).forEach(end -> put(ends, end));
     }
   }
 
@@ -55,9 +59,16 @@ final class Scopes {
         || Integer.parseInt(cue.getYear()) < publication.getYear();
   }
 
-  private boolean reaches(Annotation cue, Annotation figure, int sentence) {
+  private boolean reaches(ScopeMatch cue, Annotation figure, int sentence) {
     return cue.getBegin() < figure.getBegin()
-        || barriers.getOrDefault(sentence, List.of()).stream()
-            .noneMatch(b -> b.getBegin() >= figure.getEnd() && b.getEnd() <= cue.getBegin());
+        || noneBetween(figure, cue, barriers.getOrDefault(sentence, List.of()))
+            && (Scope.CUMULATIVE.code().equals(cue.getScope())
+                || noneBetween(figure, cue, ends.getOrDefault(sentence, List.of())));
+  }
+
+  private static boolean noneBetween(
+      Annotation figure, Annotation cue, List<? extends Annotation> marks) {
+    return marks.stream()
+        .noneMatch(m -> m.getBegin() >= figure.getEnd() && m.getEnd() <= cue.getBegin());
   }
 }
