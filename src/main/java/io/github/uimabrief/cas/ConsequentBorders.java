@@ -7,14 +7,12 @@ import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.ConditionMatch;
 import io.github.uimabrief.type.cue.Dash;
-import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.Nominative;
+import io.github.uimabrief.type.cue.Limit;
 import io.github.uimabrief.type.cue.Onset;
 import io.github.uimabrief.type.cue.Or;
 import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Semicolon;
 import io.github.uimabrief.type.cue.Speech;
-import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.Then;
 import java.util.HashMap;
@@ -27,9 +25,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** Where the clause begins and ends that depends on a condition. Offsets are of the rule space. */
 final class ConsequentBorders {
 
-  /** The value of a subordinator that opens a phrase: the clause around it goes on. */
-  private static final String PHRASE = "phrase";
-
   private final RuleSpace space;
   private final NavigableSet<Integer> openings = new TreeSet<>();
   private final NavigableSet<Integer> ends = new TreeSet<>();
@@ -38,9 +33,11 @@ final class ConsequentBorders {
   private final Map<Integer, Integer> leads = new HashMap<>();
   private final Places conjunctions;
   private final Places links;
+  private final OpenedClauses clauses;
 
   ConsequentBorders(RuleSpace space) {
     this.space = space;
+    clauses = new OpenedClauses(space);
     links = Places.of(space, And.class, Or.class);
     conjunctions = Places.of(space, And.class, Or.class, But.class);
     space.marked(Semicolon.class).forEach(s -> rows.put(s.getBegin(), s.getEnd()));
@@ -49,7 +46,7 @@ final class ConsequentBorders {
     space.marked(Then.class).forEach(t -> joints.put(t.getBegin(), t.getEnd()));
     space.marked(Barrier.class).forEach(this::addBarrier);
     space.marked(Speech.class).forEach(s -> openings.add(s.getEnd()));
-    space.marked(That.class).forEach(t -> openings.add(t.getEnd()));
+    space.marked(That.class).forEach(this::addThat);
     space.marked(Onset.class).forEach(o -> openings.add(o.getEnd()));
     Colons.betweenClauses(space).forEach(this::addColon);
     space.marked(AttributionMatch.class).forEach(this::addAttribution);
@@ -59,28 +56,26 @@ final class ConsequentBorders {
         .forEach(content -> openings.add(behind(content.getEnd())));
   }
 
+  /** "that" opens a clause but where it is the subject; behind a condition it is a joint. */
+  private void addThat(Annotation that) {
+    if (!clauses.isSubject(that)) {
+      openings.add(that.getEnd());
+    }
+    if (space.beginning(Limit.class, that.getBegin()) != null) {
+      joints.put(that.getBegin(), that.getEnd());
+    }
+  }
+
   private void addBarrier(Annotation barrier) {
     ends.add(barrier.getBegin());
-    if (isPhrase(barrier.getEnd())) {
+    if (clauses.isPhrase(barrier)) {
       return;
     }
-    openings.add(subjectBegin(barrier.getEnd()));
+    openings.add(clauses.openBehind(barrier));
     Quote quote = space.beginning(Quote.class, barrier.getBegin());
     if (quote != null) {
       leads.put(barrier.getEnd(), quote.getEnd());
     }
-  }
-
-  private boolean isPhrase(int end) {
-    Subordinator subordinator = space.ending(Subordinator.class, end);
-    return subordinator != null && PHRASE.equals(subordinator.getValue());
-  }
-
-  /** A border that takes in the subject behind it ends before the subject. */
-  private int subjectBegin(int end) {
-    Annotation we = space.ending(FirstPerson.class, end);
-    Annotation subject = we == null ? space.ending(Nominative.class, end) : we;
-    return subject == null ? end : subject.getBegin();
   }
 
   private void addColon(Annotation mark) {

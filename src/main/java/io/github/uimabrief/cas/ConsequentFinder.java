@@ -86,19 +86,20 @@ final class ConsequentFinder {
         : clause(borders.begin(end), end, cue);
   }
 
-  /** An adverb or a phrase before a comma, where another clause follows the condition. */
+  /** An adverb, a phrase or a clause before a comma, where another clause follows the condition. */
   private boolean isAside(int[] front, ConditionMatch match) {
     boolean set = front[1] - front[0] < SHORT || space.ending(Comma.class, front[1]) != null;
+    int end = match.getContent().getEnd();
     return set
         && space.ending(Onset.class, front[0]) == null
-        && borders.isJoint(match.getContent().getEnd())
-        && !auxiliaries.anyBetween(front[0], front[1]);
+        && borders.isJoint(end)
+        && (!auxiliaries.anyBetween(front[0], front[1]) || starts.isSubject(borders.behind(end)));
   }
 
   private int[] behind(ConditionMatch match) {
     int end = match.getContent().getEnd();
     ConditionMatch next = byCue.get(borders.behindConjunction(end));
-    int begin = starts.behindSource(borders.behind(end));
+    int begin = starts.behindAside(borders.behind(end));
     return next == null ? sound(begin, match.getContent()) : behind(next);
   }
 
@@ -116,6 +117,6 @@ final class ConsequentFinder {
 
   /** Its words without marks at the ends; null for null. */
   Span span(int[] place) {
-    return place == null ? null : context.trimmed(place[0], place[1], space);
+    return place == null ? null : context.balanced(context.trimmed(place[0], place[1], space));
   }
 }

@@ -58,6 +58,18 @@ class ConsequentFinderTest {
             + " | The army halts the flights amid the siege",
         "They met, threatening to halt the flights if the rebels leave."
             + " | threatening to halt the flights",
+        "They say that that would help if the rebels leave. | that would help",
+        "That will help if the rebels leave. | That will help",
+        "Flights that are halted go on if the rebels leave. | Flights that are halted go on",
+        "Tell them that if the rebels leave that we will go home. | we will go home",
+        "They may stand before a court if the rebels leave. | They may stand before a court",
+        "According to the mayor, flights will go on if the rebels leave. | flights will go on",
+        "Even as we’ve halted flights, if the rebels leave, we will go home. | we will go home",
+        "If the rebels leave, of course, we will go home. | we will go home",
+        "If the rebels leave, whether by car or by train, the army will rest. | none",
+        "Flights by France that pass the border go on if the rebels leave."
+            + " | Flights by France that pass the border go on",
+        "And again, if the rebels leave, we will go home. | we will go home",
         "It depends on the approval of parliament, and on aid. | none",
         "Flights are allowed in two cases: if the rebels leave. | Flights are allowed in two cases",
       })
