@@ -123,7 +123,9 @@ class ProgramTest {
     Program.read("t", name -> rules, types).run(chart);
     return String.join(
         "|",
-        chart.annotations(types.number("Start")).stream().map(a -> a.getCoveredText()).toList());
+        chart.annotations(types.number("Start")).stream()
+            .map(a -> text.substring(a.getBegin(), a.getEnd()))
+            .toList());
   }
 
   private List<String> features(String type, String feature) {
