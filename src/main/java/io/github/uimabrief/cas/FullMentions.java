@@ -8,9 +8,13 @@ import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Country;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Demonym;
+import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.Group;
+import io.github.uimabrief.type.cue.Hyphen;
+import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Name;
 import io.github.uimabrief.type.cue.NonPerson;
+import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Organisation;
 import io.github.uimabrief.type.cue.Period;
 import io.github.uimabrief.type.cue.Person;
@@ -18,8 +22,10 @@ import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.ProposalNoun;
 import io.github.uimabrief.type.cue.Title;
 import io.github.uimabrief.type.cue.Undertaking;
+import io.github.uimabrief.type.cue.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -42,6 +48,26 @@ final class FullMentions {
           NonPerson.class,
           ProposalNoun.class,
           Undertaking.class);
+
+  /** What may stand between the begin of a sentence and the noun of its subject. */
+  private static final List<Class<? extends Cue>> MODIFYING =
+      List.of(
+          Words.class,
+          Demonym.class,
+          Country.class,
+          Capital.class,
+          Hyphen.class,
+          And.class,
+          Person.class,
+          NonPerson.class,
+          Name.class,
+          Det.class,
+          Indef.class);
+
+  private static final Pattern VERB = Pattern.compile("(?s)(.*\\W)?[a-z]+ed");
+
+  /** No modifier of one or two words is longer. */
+  private static final int LONGEST = 24;
 
   private final RuleSpace space;
   private final SentenceContext context;
@@ -106,9 +132,35 @@ final class FullMentions {
     return cue == null ? begin : cue.getEnd();
   }
 
+  /** "Alaska governor Ana Ruiz": an office goes on with the name in front of it. */
   private int begin(int begin) {
     Cue before = naming(begin, false);
-    return before == null || !space.isCapital(begin) ? begin : begin(before.getBegin());
+    return before == null ? opening(begin) : begin(before.getBegin());
+  }
+
+  /** "Left-wing activists": what opens the sentence and has no verb belongs to its subject. */
+  private int opening(int begin) {
+    int at = begin;
+    Cue before = determiner(at) ? null : modifier(at);
+    while (before != null) {
+      at = before.getBegin();
+      before = determiner(at) ? null : modifier(at);
+    }
+    return space.begins(at) && space.beginning(And.class, at) == null ? at : begin;
+  }
+
+  private boolean determiner(int begin) {
+    return space.beginning(Det.class, begin) != null || space.beginning(Indef.class, begin) != null;
+  }
+
+  private Cue modifier(int end) {
+    return MODIFYING.stream()
+        .map(type -> space.ending(type, end))
+        .filter(Objects::nonNull)
+        .filter(cue -> cue.getEnd() - cue.getBegin() <= LONGEST)
+        .filter(cue -> !VERB.matcher(context.span(cue).text()).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   private int end(Annotation mention) {
@@ -118,7 +170,26 @@ final class FullMentions {
       end = next.getEnd();
       next = next(end, false);
     }
-    return end;
+    return complemented(end);
+  }
+
+  /** "the Department of Commerce", "the people of Oslo": what the name goes on with. */
+  private int complemented(int end) {
+    Cue of = space.beginning(Of.class, end);
+    Cue link = of == null ? space.beginning(Hyphen.class, end) : of;
+    if (link == null) {
+      return end;
+    }
+    int at = of == null ? behindParticle(link.getEnd()) : end(Det.class, link.getEnd());
+    Cue next = naming(at, true);
+    return next == null ? end : end(next);
+  }
+
+  /** "Jamaat-e-Islami": behind the particle between two hyphens; here if there is none. */
+  private int behindParticle(int at) {
+    Words particle = space.beginning(Words.class, at);
+    Hyphen hyphen = particle == null ? null : space.beginning(Hyphen.class, particle.getEnd());
+    return hyphen == null ? at : hyphen.getEnd();
   }
 
   /** What goes on with the name; a word that opens the sentence has its capital from there. */

@@ -1,12 +1,15 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.And;
+import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Finite;
+import io.github.uimabrief.type.cue.Including;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.NextClause;
 import io.github.uimabrief.type.cue.Not;
+import io.github.uimabrief.type.cue.Quote;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
@@ -19,7 +22,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class OpenEnds {
 
   private static final List<Class<? extends Cue>> ANNOUNCING =
-      List.of(Relative.class, Indef.class, Not.class, Until.class, Comma.class);
+      List.of(Relative.class, Indef.class, Not.class, Until.class, Comma.class, Including.class);
 
   private final RuleSpace space;
   private final Places nextClauses;
@@ -33,10 +36,23 @@ final class OpenEnds {
 
   /** Where the content ends without them and without a clause that is none of its own. */
   int of(Annotation content) {
+    Colon colon = quoting(content);
+    if (colon != null) {
+      return closed(colon.getBegin(), content.getBegin());
+    }
     int next = nextClauses.nextBegin(content.getBegin(), content.getEnd());
     return next < content.getEnd() && !inner.anyBetween(content.getBegin(), next)
-        ? next
+        ? closed(next, content.getBegin())
         : open(content);
+  }
+
+  /** "offered to build roads: 'Now we can'": what is quoted behind a colon is another sentence. */
+  private Colon quoting(Annotation content) {
+    return space.within(Colon.class, content).stream()
+        .filter(colon -> colon.getBegin() > content.getBegin())
+        .filter(colon -> space.beginning(Quote.class, colon.getEnd()) != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "and" goes on behind a clause of time or condition. */
@@ -44,14 +60,16 @@ final class OpenEnds {
     int end = content.getEnd();
     And and = space.ending(And.class, end);
     if (and != null && space.beginning(Subordinator.class, end) == null) {
-      return and.getBegin();
+      end = and.getBegin();
     }
-    Cue last = last(end);
-    while (last != null && last.getBegin() >= content.getBegin()) {
-      end = last.getBegin();
-      last = last(end);
-    }
-    return end;
+    return closed(end, content.getBegin());
+  }
+
+  private int closed(int end, int begin) {
+    Cue last =
+        space.beginning(Subordinator.class, end) == null ? null : space.ending(That.class, end);
+    last = last == null ? last(end) : last;
+    return last == null || last.getBegin() < begin ? end : closed(last.getBegin(), begin);
   }
 
   private Cue last(int end) {

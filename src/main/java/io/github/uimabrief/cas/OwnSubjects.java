@@ -2,6 +2,7 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.Barrier;
+import io.github.uimabrief.type.cue.Calamity;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Det;
@@ -24,7 +25,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class OwnSubjects {
 
   private static final List<Class<? extends Cue>> NOUNS =
-      List.of(Words.class, NonPerson.class, Undertaking.class, ProposalNoun.class);
+      List.of(Words.class, NonPerson.class, Undertaking.class, ProposalNoun.class, Calamity.class);
   private static final List<Class<? extends Cue>> DETERMINERS =
       List.of(Det.class, Indef.class, Possessive.class);
 

@@ -1,7 +1,9 @@
 package io.github.uimabrief.cas;
 
+import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Det;
+import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Indef;
 import io.github.uimabrief.type.cue.Number;
@@ -19,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -28,9 +31,16 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class OwnerFinder {
 
   private static final String DRAFT = "draft";
+  private static final String NAME = "actor.name";
+  private static final String NATION = "actor.nation";
+  private static final String NOUN = "noun";
+  private static final String SELF = "speech";
 
   /** Statuses that the owner brings about. */
   private static final Set<String> OWN = Set.of("withdrawn", "considered");
+
+  /** Statuses that no owner brings about. */
+  private static final Set<String> REFUSALS = Set.of("rejected", "stalled");
 
   /** What may stand between an owner and the noun. */
   private static final List<Class<? extends Cue>> MODIFIERS =
@@ -55,14 +65,45 @@ final class OwnerFinder {
   /** Who owns what the noun names, or null. */
   Annotation owner(Annotation noun) {
     Annotation named = named(noun);
-    if (named == null && space.ending(Possessive.class, noun.getBegin()) != null) {
-      return subjects.main(noun);
+    Possessive possessive = space.ending(Possessive.class, noun.getBegin());
+    if (named == null && possessive != null) {
+      return meant(possessive, noun);
+    }
+    if (named != null && isTitle(named, noun)) {
+      return null;
     }
     if (named == null && !isDraft(noun) && isGoverned(noun)) {
       return null;
     }
     Annotation subject = named == null ? subjects.subject(noun) : named;
     return named == null && isReply(subject, noun) ? null : subject;
+  }
+
+  /** "our" is none but "we", "his" is never "we"; a nation's adjective is nobody. */
+  private Annotation meant(Possessive possessive, Annotation noun) {
+    Annotation subject = subjects.main(noun);
+    boolean cut = subject instanceof Actor actor && NATION.equals(actor.getRule());
+    boolean own = SELF.equals(possessive.getValue());
+    if (cut || NOUN.equals(possessive.getValue())) {
+      return null;
+    }
+    return own == subject instanceof FirstPerson
+        ? subject
+        : subjects
+            .before(noun.getBegin())
+            .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(noun.getBegin()))
+            .filter(a -> own == a instanceof FirstPerson)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** "the War Powers Resolution": the name of a paper. */
+  private boolean isTitle(Annotation named, Annotation noun) {
+    return noun instanceof ProposalNoun
+        && named instanceof Actor actor
+        && NAME.equals(actor.getRule())
+        && named.getEnd() == noun.getBegin()
+        && space.isCapital(noun.getBegin());
   }
 
   /** "voted on a resolution": what a body votes on is its own. */
@@ -95,7 +136,11 @@ final class OwnerFinder {
     return isReply(subject, noun) ? subject : null;
   }
 
-  private Annotation named(Annotation noun) {
+  /**
+   * The actor that owns the noun, or the noun in front of a participle: "the mayor's decree
+   * demanding".
+   */
+  Annotation named(Annotation noun) {
     Annotation modifier = noun;
     Annotation named = null;
     while (modifier != null && named == null) {
@@ -115,8 +160,18 @@ final class OwnerFinder {
 
   private boolean isReply(Annotation subject, Annotation noun) {
     return subject != null
-        && space.sentence(subject.getBegin()) == space.sentence(noun.getBegin())
-        && statuses.subMap(subject.getEnd(), true, noun.getBegin(), false).values().stream()
-            .anyMatch(status -> !OWN.contains(status.getValue()));
+        && told(subject, noun).anyMatch(status -> !OWN.contains(status.getValue()));
+  }
+
+  /** Whether the subject turns down or stops what stands before the place. */
+  boolean isRefusal(Annotation subject, Annotation place) {
+    return subject != null
+        && told(subject, place).anyMatch(status -> REFUSALS.contains(status.getValue()));
+  }
+
+  private Stream<Status> told(Annotation subject, Annotation noun) {
+    return space.sentence(subject.getBegin()) == space.sentence(noun.getBegin())
+        ? statuses.subMap(subject.getEnd(), true, noun.getBegin(), false).values().stream()
+        : Stream.empty();
   }
 }

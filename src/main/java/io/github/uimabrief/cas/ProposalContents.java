@@ -8,6 +8,7 @@ import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.Oblige;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.ProposalMatch;
+import io.github.uimabrief.type.cue.Quote;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Tells what is put forward: what stands behind the cue, in front of it, or on both sides. */
@@ -22,6 +23,8 @@ final class ProposalContents {
   private final SubjectFinder subjects;
   private final OpenEnds ends;
   private final Places commas;
+  private final Places duties;
+  private final Places conjunctions;
 
   ProposalContents(RuleSpace space, SentenceContext context, SubjectFinder subjects) {
     this.space = space;
@@ -29,6 +32,8 @@ final class ProposalContents {
     this.subjects = subjects;
     ends = new OpenEnds(space);
     commas = Places.of(space, Comma.class);
+    duties = Places.of(space, Oblige.class);
+    conjunctions = Places.of(space, And.class);
   }
 
   /** What is put forward, or null. */
@@ -46,7 +51,19 @@ final class ProposalContents {
 
   /** "publicly the port must open", "in May, it must": what stands in front does not belong. */
   private int clauseBegin(Annotation cue) {
-    int begin = behindAnd(subjects.clauseBegin(cue));
+    int begin = behindAnd(behindDuty(subjects.clauseBegin(cue), cue));
+    Quote quote = space.beginning(Quote.class, begin);
+    return quote == null ? behindPhrase(begin, cue) : behindPhrase(quote.getEnd(), cue);
+  }
+
+  /** "aid must get through and the town must open": the second of two duties. */
+  private int behindDuty(int begin, Annotation cue) {
+    int duty = duties.nextBegin(begin, cue.getBegin());
+    int and = duty < cue.getBegin() ? conjunctions.lastEndBetween(duty, cue.getBegin()) : -1;
+    return and < 0 ? begin : and;
+  }
+
+  private int behindPhrase(int begin, Annotation cue) {
     Adverb adverb = space.beginning(Adverb.class, begin);
     if (adverb == null && space.beginning(Preposition.class, begin) == null) {
       return begin;

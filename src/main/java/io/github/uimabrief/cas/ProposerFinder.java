@@ -29,6 +29,7 @@ final class ProposerFinder {
   private final ActorNames names;
   private final FullMentions mentions;
   private final Antecedents antecedents;
+  private final VerbSubjects doers;
 
   ProposerFinder(
       RuleSpace space, SentenceContext context, SubjectFinder subjects, OwnerFinder owners) {
@@ -38,8 +39,9 @@ final class ProposerFinder {
     names = new ActorNames(space, context);
     mentions = new FullMentions(space, context);
     antecedents = new Antecedents(space, subjects);
-    speakers = new Speakers(space, context, names, subjects, antecedents);
+    speakers = new Speakers(space, context, names, mentions, subjects, antecedents);
     this.owners = owners;
+    doers = new VerbSubjects(space, context, subjects, owners);
   }
 
   /** Who voices what. */
@@ -66,7 +68,7 @@ final class ProposerFinder {
     }
     return match.getSubject() != null || isSaying(match.getCue())
         ? speakers.speaker(match)
-        : actor(subjects.subject(match.getCue()));
+        : actor(doers.of(match.getCue()));
   }
 
   /** Whose plan, offer or call the noun of the match names, or null. */

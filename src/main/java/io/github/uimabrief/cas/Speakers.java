@@ -1,6 +1,7 @@
 package io.github.uimabrief.cas;
 
 import io.github.uimabrief.model.Actor;
+import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.AttributionMatch;
 import io.github.uimabrief.type.cue.Cue;
 import io.github.uimabrief.type.cue.Demand;
@@ -40,6 +41,7 @@ final class Speakers {
   private final RuleSpace space;
   private final SentenceContext context;
   private final ActorNames names;
+  private final FullMentions mentions;
   private final Map<Integer, List<Quote>> quotes = new HashMap<>();
   private final SubjectFinder subjects;
   private final BySentence<Speech> speeches;
@@ -54,11 +56,13 @@ final class Speakers {
       RuleSpace space,
       SentenceContext context,
       ActorNames names,
+      FullMentions mentions,
       SubjectFinder subjects,
       Antecedents antecedents) {
     this.space = space;
     this.context = context;
     this.names = names;
+    this.mentions = mentions;
     this.antecedents = antecedents;
     this.subjects = subjects;
     speeches = new BySentence<>(space, Speech.class);
@@ -123,7 +127,8 @@ final class Speakers {
   }
 
   private Actor actor(Annotation mention) {
-    return new Actor(context.span(mention), names.of(mention));
+    Span whole = mentions.of(mention);
+    return new Actor(whole, whole.equals(context.span(mention)) ? names.of(mention) : null);
   }
 
   /**
@@ -146,11 +151,13 @@ final class Speakers {
 
   /** The last one to whom the sentence attributes something, else the last one who speaks in it. */
   private Annotation source(int sentence) {
-    List<AttributionMatch> attributed = attributions.of(sentence);
+    List<AttributionMatch> attributed =
+        attributions.of(sentence).stream().filter(said -> !isQuoting(said.getSource())).toList();
     if (!attributed.isEmpty()) {
       return attributed.get(attributed.size() - 1).getSource();
     }
-    List<Speech> spoken = speeches.of(sentence);
+    List<Speech> spoken =
+        speeches.of(sentence).stream().filter(speech -> !isQuoting(speech)).toList();
     Annotation speaker = null;
     for (int i = spoken.size() - 1; speaker == null && i >= 0; i--) {
       speaker = subjects.subject(spoken.get(i));
@@ -158,11 +165,17 @@ final class Speakers {
     return speaker;
   }
 
+  /** "'I left and the mayor said so'": who is quoted as one who speaks. */
+  private boolean isQuoting(Annotation source) {
+    int marks = quotes.getOrDefault(space.sentence(source.getBegin()), List.of()).size();
+    return marks % 2 == 0 && isQuoted(source);
+  }
+
   private Actor resolved(Annotation source) {
     Annotation named = source instanceof Nominative ? antecedents.of(source) : null;
     return named == null
         ? actor(source)
-        : new Actor(context.span(source), context.span(named).text());
+        : new Actor(context.span(source), mentions.of(named).text());
   }
 
   /** Whether a quotation mark stands open before the place in its sentence. */

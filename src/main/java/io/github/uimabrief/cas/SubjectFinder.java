@@ -2,18 +2,22 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
+import io.github.uimabrief.type.cue.As;
 import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.Comma;
+import io.github.uimabrief.type.cue.Demand;
 import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Nominative;
+import io.github.uimabrief.type.cue.NonPerson;
 import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.ProposalNoun;
+import io.github.uimabrief.type.cue.Propose;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.Subordinator;
@@ -21,6 +25,7 @@ import io.github.uimabrief.type.cue.That;
 import io.github.uimabrief.type.cue.Title;
 import io.github.uimabrief.type.cue.Undertaking;
 import io.github.uimabrief.type.cue.Vague;
+import io.github.uimabrief.type.cue.VerbForm;
 import io.github.uimabrief.type.cue.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +44,9 @@ final class SubjectFinder {
 
   private static final String SINGULAR = "singular";
   private static final String PERSON = "person";
+  private static final String PLACE = "place";
   private static final String STATE = "actor.state";
+  private static final String PRONOUN = "pronoun";
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd = new HashMap<>();
@@ -62,7 +69,9 @@ final class SubjectFinder {
   /** Where the clause of the cue begins in the space. */
   int clauseBegin(Annotation cue) {
     Integer border = borders.floorKey(cue.getBegin());
-    return border == null ? 0 : border;
+    int begin = border == null ? 0 : border;
+    Annotation pronoun = byEnd.get(begin);
+    return pronoun == null || isCase(pronoun) ? begin : pronoun.getBegin();
   }
 
   /**
@@ -74,6 +83,9 @@ final class SubjectFinder {
     Relative relative = space.ending(Relative.class, verb);
     if (relative != null) {
       return relatedTo(relative, cue);
+    }
+    if (isOwnPronoun(space.ending(Subordinator.class, verb))) {
+      return null;
     }
     That that = space.ending(That.class, verb);
     if (that != null) {
@@ -90,7 +102,13 @@ final class SubjectFinder {
     return main == null ? first(cue) : main;
   }
 
-  private int verbBegin(Annotation cue) {
+  /** "as they": the pronoun is the subject. */
+  private static boolean isOwnPronoun(Subordinator subordinator) {
+    return subordinator != null && PRONOUN.equals(subordinator.getValue());
+  }
+
+  /** Where the verb begins with its auxiliaries. */
+  int verbBegin(Annotation cue) {
     Annotation verb = cue;
     Annotation auxiliary = cue;
     while (auxiliary != null) {
@@ -136,7 +154,7 @@ final class SubjectFinder {
     Map.Entry<Integer, Annotation> border = borders.floorEntry(end);
     while (true) {
       int begin = border == null ? 0 : border.getKey();
-      Annotation subject = firstFree(begin, end);
+      Annotation subject = isRelative(begin) ? null : firstFree(begin, end);
       if (subject != null) {
         return space.sentence(subject.getBegin()) == sentence ? subject : null;
       }
@@ -150,6 +168,12 @@ final class SubjectFinder {
     }
   }
 
+  /** "who" and "which" are the subjects of their clauses. */
+  private boolean isRelative(int begin) {
+    Relative relative = space.ending(Relative.class, begin);
+    return relative != null && !PLACE.equals(relative.getValue());
+  }
+
   /** "said other guests will be asked": behind these a clause has a subject of its own. */
   private static boolean opensOwn(Annotation border) {
     return border instanceof That || border instanceof Speech;
@@ -159,9 +183,16 @@ final class SubjectFinder {
     return begin > end
         ? null
         : actors.subMap(begin, true, end, false).values().stream()
-            .filter(a -> a.getEnd() <= end && isFree(a))
+            .filter(a -> a.getEnd() <= end && (isFree(a) || isFirst(a, begin)))
             .min(Comparator.comparingInt(Annotation::getBegin))
             .orElse(null);
+  }
+
+  /** "since the people took to the streets": the first word of a clause that tells when. */
+  private boolean isFirst(Annotation actor, int begin) {
+    return actor.getBegin() == begin
+        && space.ending(Subordinator.class, begin) != null
+        && space.beginning(Possessive.class, actor.getEnd()) == null;
   }
 
   /** The actor that begins where the annotation ends, or null. */
@@ -172,22 +203,46 @@ final class SubjectFinder {
   /** Whether no preposition governs the actor and it owns nothing. */
   private boolean isFree(Annotation actor) {
     return !isGoverned(actor)
+        && !isJoined(actor)
         && !isVerb(actor)
         && space.ending(Hyphen.class, actor.getBegin()) == null
         && space.beginning(Undertaking.class, actor.getEnd()) == null
+        && !isModifier(actor)
         && space.beginning(Possessive.class, actor.getEnd()) == null;
+  }
+
+  /** "between Oslo and the rebels": the second of two that a preposition governs. */
+  private boolean isJoined(Annotation actor) {
+    And and = isCase(actor) ? space.ending(And.class, actor.getBegin()) : null;
+    Annotation first = and == null ? null : byEnd.get(and.getBegin());
+    return first != null && isGoverned(first);
+  }
+
+  /** "Democratic plans": what stands before the noun of a plan is its owner. */
+  private boolean isModifier(Annotation actor) {
+    return space.beginning(ProposalNoun.class, actor.getEnd()) != null
+        && space.beginning(VerbForm.class, actor.getEnd()) == null
+        && space.beginning(Demand.class, actor.getEnd()) == null
+        && space.beginning(Propose.class, actor.getEnd()) == null;
   }
 
   private boolean isGoverned(Annotation actor) {
     if (!isCase(actor)) {
       return false;
     }
-    Det determiner = space.ending(Det.class, actor.getBegin());
-    int begin = determiner == null ? actor.getBegin() : determiner.getBegin();
+    int name = nameBegin(actor.getBegin());
+    Det determiner = space.ending(Det.class, name);
+    int begin = determiner == null ? name : determiner.getBegin();
     Preposition preposition = space.ending(Preposition.class, begin);
     return preposition == null
         ? isApposed(actor)
         : space.ending(But.class, begin) == null && !isQuantity(preposition);
+  }
+
+  /** "the City Hall": words of the lists break names. */
+  private int nameBegin(int at) {
+    NonPerson before = space.isCapital(at) ? space.ending(NonPerson.class, at) : null;
+    return before != null && space.isCapital(before.getBegin()) ? before.getBegin() : at;
   }
 
   /** "tens of thousands of people": what is counted is the subject. */
@@ -213,7 +268,8 @@ final class SubjectFinder {
    * "after Seoul requested": what can be a preposition opens a clause before a subject and verb.
    */
   private boolean opensClause(Annotation actor) {
-    return space.ending(Subordinator.class, actor.getBegin()) != null;
+    return space.ending(Subordinator.class, actor.getBegin()) != null
+        || space.ending(As.class, actor.getBegin()) != null;
   }
 
   /** "continue to monitor": an office behind an auxiliary, without a determiner, is a verb. */
