@@ -1,5 +1,6 @@
 package io.github.uimabrief.cas;
 
+import io.github.uimabrief.model.Span;
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.Country;
@@ -34,6 +35,19 @@ final class ActorNames {
     if (cue != null && cue.getEnd() == mention.getEnd()) {
       return cue.getValue();
     }
+    return holder(mention);
+  }
+
+  /** The name of the mention that reaches as far as told: its own, or that of its holder behind. */
+  String of(Annotation mention, Span whole) {
+    Span told = context.span(mention);
+    if (whole.equals(told)) {
+      return of(mention);
+    }
+    return whole.end() == told.end() ? holder(mention) : null;
+  }
+
+  private String holder(Annotation mention) {
     Actor apposed = apposed(mention);
     return apposed == null ? null : context.span(apposed).text();
   }

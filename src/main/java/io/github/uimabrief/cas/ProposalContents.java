@@ -38,6 +38,11 @@ final class ProposalContents {
 
   /** What is put forward, or null. */
   Span of(ProposalMatch match) {
+    Span span = span(match);
+    return span == null ? null : context.closed(span);
+  }
+
+  private Span span(ProposalMatch match) {
     Annotation cue = match.getCue();
     Annotation content = match.getContent();
     if (CONTENT.equals(match.getSubject())) {

@@ -112,8 +112,7 @@ final class ProposerFinder {
       return new Actor(context.span(mention), null);
     }
     Span whole = mentions.of(named);
-    boolean listed = whole.equals(context.span(named));
-    String name = listed ? names.of(named) : null;
+    String name = names.of(named, whole);
     return named == mention
         ? new Actor(whole, name)
         : new Actor(context.span(mention), name == null ? whole.text() : name);

@@ -87,6 +87,18 @@ final class SentenceContext {
         : span;
   }
 
+  /** The span with the quotation mark behind it that closes one inside. */
+  Span closed(Span span) {
+    String text = span.text();
+    boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean open = text.lastIndexOf('\u201c') > text.lastIndexOf('\u201d');
+    int end = span.end();
+    boolean closes =
+        end < host.length()
+            && (odd && host.charAt(end) == '"' || open && host.charAt(end) == '\u201d');
+    return closes ? cover(span.begin(), end + 1) : span;
+  }
+
   /** From the begin of the first to the end of the last of two parts, in either order. */
   Span span(Annotation one, Annotation other) {
     Span a = span(one);

@@ -128,7 +128,7 @@ final class Speakers {
 
   private Actor actor(Annotation mention) {
     Span whole = mentions.of(mention);
-    return new Actor(whole, whole.equals(context.span(mention)) ? names.of(mention) : null);
+    return new Actor(whole, names.of(mention, whole));
   }
 
   /**

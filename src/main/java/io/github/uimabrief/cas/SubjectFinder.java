@@ -2,30 +2,16 @@ package io.github.uimabrief.cas;
 
 import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
-import io.github.uimabrief.type.cue.As;
 import io.github.uimabrief.type.cue.Auxiliary;
-import io.github.uimabrief.type.cue.But;
 import io.github.uimabrief.type.cue.Colon;
-import io.github.uimabrief.type.cue.Comma;
-import io.github.uimabrief.type.cue.Demand;
-import io.github.uimabrief.type.cue.Det;
 import io.github.uimabrief.type.cue.FirstPerson;
-import io.github.uimabrief.type.cue.Hyphen;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.NonPerson;
-import io.github.uimabrief.type.cue.Of;
 import io.github.uimabrief.type.cue.Possessive;
-import io.github.uimabrief.type.cue.Preposition;
 import io.github.uimabrief.type.cue.ProposalNoun;
-import io.github.uimabrief.type.cue.Propose;
 import io.github.uimabrief.type.cue.Relative;
 import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.Title;
-import io.github.uimabrief.type.cue.Undertaking;
-import io.github.uimabrief.type.cue.Vague;
-import io.github.uimabrief.type.cue.VerbForm;
 import io.github.uimabrief.type.cue.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +28,6 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 final class SubjectFinder {
 
-  private static final String SINGULAR = "singular";
   private static final String PERSON = "person";
   private static final String PLACE = "place";
   private static final String STATE = "actor.state";
@@ -54,6 +39,7 @@ final class SubjectFinder {
   private final NavigableMap<Integer, Annotation> borders;
   private final Places colons;
   private final OwnSubjects own;
+  private final FreeActors freedom;
 
   SubjectFinder(RuleSpace space) {
     this.space = space;
@@ -64,6 +50,7 @@ final class SubjectFinder {
     space.marked(FirstPerson.class).forEach(a -> actors.put(a.getBegin(), a));
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
+    freedom = new FreeActors(space, byEnd);
   }
 
   /** Where the clause of the cue begins in the space. */
@@ -71,7 +58,7 @@ final class SubjectFinder {
     Integer border = borders.floorKey(cue.getBegin());
     int begin = border == null ? 0 : border;
     Annotation pronoun = byEnd.get(begin);
-    return pronoun == null || isCase(pronoun) ? begin : pronoun.getBegin();
+    return pronoun == null || FreeActors.isCase(pronoun) ? begin : pronoun.getBegin();
   }
 
   /**
@@ -92,7 +79,7 @@ final class SubjectFinder {
       return byEnd.get(that.getBegin());
     }
     Annotation next = byEnd.get(verb);
-    if (next != null && (!isGoverned(next) || opensClause(next))) {
+    if (next != null && (!freedom.isGoverned(next) || freedom.opensClause(next))) {
       return next;
     }
     if (!(cue instanceof ProposalNoun) && own.hasOwn(verb)) {
@@ -129,7 +116,7 @@ final class SubjectFinder {
 
   /** A state behind a preposition, or one in apposition to it. */
   private boolean isPlaced(Annotation actor) {
-    return actor instanceof Actor state && STATE.equals(state.getRule()) && isGoverned(actor);
+    return actor instanceof Actor state && STATE.equals(state.getRule()) && freedom.isGoverned(actor);
   }
 
   private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
@@ -183,7 +170,7 @@ final class SubjectFinder {
     return begin > end
         ? null
         : actors.subMap(begin, true, end, false).values().stream()
-            .filter(a -> a.getEnd() <= end && (isFree(a) || isFirst(a, begin)))
+            .filter(a -> a.getEnd() <= end && (freedom.isFree(a) || isFirst(a, begin)))
             .min(Comparator.comparingInt(Annotation::getBegin))
             .orElse(null);
   }
@@ -200,87 +187,6 @@ final class SubjectFinder {
     return actors.get(annotation.getEnd());
   }
 
-  /** Whether no preposition governs the actor and it owns nothing. */
-  private boolean isFree(Annotation actor) {
-    return !isGoverned(actor)
-        && !isJoined(actor)
-        && !isVerb(actor)
-        && space.ending(Hyphen.class, actor.getBegin()) == null
-        && space.beginning(Undertaking.class, actor.getEnd()) == null
-        && !isModifier(actor)
-        && space.beginning(Possessive.class, actor.getEnd()) == null;
-  }
-
-  /** "between Oslo and the rebels": the second of two that a preposition governs. */
-  private boolean isJoined(Annotation actor) {
-    And and = isCase(actor) ? space.ending(And.class, actor.getBegin()) : null;
-    Annotation first = and == null ? null : byEnd.get(and.getBegin());
-    return first != null && isGoverned(first);
-  }
-
-  /** "Democratic plans": what stands before the noun of a plan is its owner. */
-  private boolean isModifier(Annotation actor) {
-    return space.beginning(ProposalNoun.class, actor.getEnd()) != null
-        && space.beginning(VerbForm.class, actor.getEnd()) == null
-        && space.beginning(Demand.class, actor.getEnd()) == null
-        && space.beginning(Propose.class, actor.getEnd()) == null;
-  }
-
-  private boolean isGoverned(Annotation actor) {
-    if (!isCase(actor)) {
-      return false;
-    }
-    int name = nameBegin(actor.getBegin());
-    Det determiner = space.ending(Det.class, name);
-    int begin = determiner == null ? name : determiner.getBegin();
-    Preposition preposition = space.ending(Preposition.class, begin);
-    return preposition == null
-        ? isApposed(actor)
-        : space.ending(But.class, begin) == null && !isQuantity(preposition);
-  }
-
-  /** "the City Hall": words of the lists break names. */
-  private int nameBegin(int at) {
-    NonPerson before = space.isCapital(at) ? space.ending(NonPerson.class, at) : null;
-    return before != null && space.isCapital(before.getBegin()) ? before.getBegin() : at;
-  }
-
-  /** "tens of thousands of people": what is counted is the subject. */
-  private boolean isQuantity(Preposition preposition) {
-    return preposition instanceof Of && space.ending(Vague.class, preposition.getBegin()) != null;
-  }
-
-  /** "in Belgrade, Serbia": the name of what a preposition governs. */
-  private boolean isApposed(Annotation actor) {
-    Comma comma = space.ending(Comma.class, actor.getBegin());
-    Annotation before = comma == null ? null : byEnd.get(comma.getBegin());
-    return before != null
-        && space.beginning(Comma.class, actor.getEnd()) != null
-        && isGoverned(before);
-  }
-
-  /** Pronouns of the subject's form are governed by nothing. */
-  private static boolean isCase(Annotation actor) {
-    return !(actor instanceof Nominative) && !(actor instanceof FirstPerson);
-  }
-
-  /**
-   * "after Seoul requested": what can be a preposition opens a clause before a subject and verb.
-   */
-  private boolean opensClause(Annotation actor) {
-    return space.ending(Subordinator.class, actor.getBegin()) != null
-        || space.ending(As.class, actor.getBegin()) != null;
-  }
-
-  /** "continue to monitor": an office behind an auxiliary, without a determiner, is a verb. */
-  private boolean isVerb(Annotation actor) {
-    Title title = space.beginning(Title.class, actor.getBegin());
-    return title != null
-        && SINGULAR.equals(title.getValue())
-        && !space.isCapital(actor.getBegin())
-        && space.ending(Auxiliary.class, actor.getBegin()) != null;
-  }
-
   /** The actors that begin between two places of the space. */
   Stream<Annotation> between(int begin, int end) {
     return actors.subMap(begin, true, end, false).values().stream();
@@ -293,6 +199,6 @@ final class SubjectFinder {
 
   /** The actors before a place of the space that can be subjects, the last one first. */
   Stream<Annotation> before(int offset) {
-    return actors.headMap(offset, false).descendingMap().values().stream().filter(this::isFree);
+    return actors.headMap(offset, false).descendingMap().values().stream().filter(freedom::isFree);
   }
 }
