@@ -116,7 +116,9 @@ final class SubjectFinder {
 
   /** A state behind a preposition, or one in apposition to it. */
   private boolean isPlaced(Annotation actor) {
-    return actor instanceof Actor state && STATE.equals(state.getRule()) && freedom.isGoverned(actor);
+    return actor instanceof Actor state
+        && STATE.equals(state.getRule())
+        && freedom.isGoverned(actor);
   }
 
   private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
