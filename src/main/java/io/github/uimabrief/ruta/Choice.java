@@ -98,12 +98,17 @@ final class Choice extends Element {
   }
 
   @Override
-  boolean mayStand(Chart chart, int tile, boolean right) {
-    for (Element element : elements) {
-      if (element.mayFollow(chart, tile, right)) {
-        return true;
-      }
-    }
-    return false;
+  void learn(Types types) {
+    Arrays.stream(elements).forEach(element -> element.learn(types));
+    super.learn(types);
+  }
+
+  @Override
+  Entry entry(boolean right, Types types) {
+    BitSet kinds = new BitSet();
+    boolean known =
+        Arrays.stream(elements)
+            .allMatch(element -> !element.isOptional() && element.stand(right).addTo(kinds));
+    return known ? Entry.of(kinds, types) : Entry.ANYWHERE;
   }
 }

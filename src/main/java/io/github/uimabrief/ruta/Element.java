@@ -1,9 +1,11 @@
 package io.github.uimabrief.ruta;
 
 import io.github.uimabrief.ruta.Match.Stretch;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A part of a rule. It matches from a tile to the right or to the left and goes on for every way in
@@ -25,8 +27,12 @@ abstract class Element {
   private Quantifier quantifier = Quantifier.ONE;
   private Condition[] conditions = {};
   private Action[] actions = {};
+  private long[] forbidden;
+  private boolean optional;
   private Element before;
   private Element after;
+  private Entry[] stand = {Entry.ANYWHERE, Entry.ANYWHERE};
+  private Entry[] follow = {Entry.ANYWHERE, Entry.ANYWHERE};
 
   /** Matches once; true if it could, whatever became of the rest of the rule. */
   abstract boolean once(Match match, int tile, boolean right, Then then);
@@ -34,8 +40,34 @@ abstract class Element {
   /** Matches wherever it can, as the first element that is tried. */
   abstract void start(Match match, Between then);
 
-  /** Whether a match could begin here, by a quick look. */
-  abstract boolean mayStand(Chart chart, int tile, boolean right);
+  /** Where a match to the right or to the left can begin. */
+  abstract Entry entry(boolean right, Types types);
+
+  /** Learns where this and what is inside can begin to match. */
+  void learn(Types types) {
+    stand = new Entry[] {entry(false, types), entry(true, types)};
+    follow = optional ? follow : stand;
+  }
+
+  /** Where a match to the right or to the left can begin. */
+  final Entry stand(boolean right) {
+    return stand[right ? 1 : 0];
+  }
+
+  /** The same; where this may be left out, for this or what follows it. */
+  final Entry follow(boolean right) {
+    return follow[right ? 1 : 0];
+  }
+
+  /** Tells an element that may be left out what follows it within its group. */
+  final void precede(Element next, boolean right, Types types) {
+    BitSet kinds = new BitSet();
+    boolean known = optional && stand(right).addTo(kinds) && next.follow(right).addTo(kinds);
+    if (known) {
+      follow = follow.clone();
+      follow[right ? 1 : 0] = Entry.of(kinds, types);
+    }
+  }
 
   /** Sets the bits of the types without which this cannot match. */
   abstract void require(BitSet types);
@@ -64,12 +96,7 @@ abstract class Element {
 
   /** Whether a condition keeps the match within a sentence. */
   final boolean forbidsBorder(Types types) {
-    for (Condition condition : conditions) {
-      if (condition.forbidden() != null && types.mayBeBorder(condition.forbidden())) {
-        return true;
-      }
-    }
-    return false;
+    return forbidden != null && types.mayBeBorder(forbidden);
   }
 
   /** Tells the elements inside which ones stand beside them. */
@@ -125,9 +152,14 @@ abstract class Element {
     match.set(number, before);
   }
 
+  /** Whether a match could begin here, by a quick look. */
+  final boolean mayStand(Chart chart, int tile, boolean right) {
+    return stand[right ? 1 : 0].isAt(chart, tile, right);
+  }
+
   /** Whether the element may match from here or may be left out, by a quick look. */
   final boolean mayFollow(Chart chart, int tile, boolean right) {
-    return isOptional() || mayStand(chart, tile, right);
+    return follow[right ? 1 : 0].isAt(chart, tile, right);
   }
 
   final boolean holds(Match match, Stretch stretch) {
@@ -151,13 +183,7 @@ abstract class Element {
 
   /** Whether a tile may make a stretch that holds it fail for good, by a quick look. */
   final boolean mayForbid(Chart chart, int tile) {
-    for (Condition condition : conditions) {
-      long[] forbidden = condition.forbidden();
-      if (forbidden != null && chart.covers(tile, forbidden)) {
-        return true;
-      }
-    }
-    return false;
+    return forbidden != null && chart.covers(tile, forbidden);
   }
 
   void act(Match match) {
@@ -179,10 +205,11 @@ abstract class Element {
 
   final void quantify(Quantifier given) {
     quantifier = given;
+    optional = given.min() == 0;
   }
 
   final boolean isOptional() {
-    return quantifier.min() == 0;
+    return optional;
   }
 
   final void conditions(List<Condition> given) {
@@ -190,6 +217,12 @@ abstract class Element {
         Condition.joined(given).stream()
             .sorted(Comparator.comparing(Condition::isDear))
             .toArray(Condition[]::new);
+    forbidden =
+        Arrays.stream(conditions)
+            .map(Condition::forbidden)
+            .filter(Objects::nonNull)
+            .findFirst() // those alike are joined
+            .orElse(null);
   }
 
   final void actions(List<Action> given) {

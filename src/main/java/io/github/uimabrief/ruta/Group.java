@@ -113,9 +113,19 @@ final class Group extends Element {
   }
 
   @Override
-  boolean mayStand(Chart chart, int tile, boolean right) {
-    Element first = elements[right ? 0 : elements.length - 1];
-    return first.mayFollow(chart, tile, right);
+  void learn(Types types) {
+    Arrays.stream(elements).forEach(element -> element.learn(types));
+    for (int i = 1; i < elements.length; i++) {
+      elements[i].precede(elements[i - 1], false, types);
+      int last = elements.length - 1 - i;
+      elements[last].precede(elements[last + 1], true, types);
+    }
+    super.learn(types);
+  }
+
+  @Override
+  Entry entry(boolean right, Types types) {
+    return elements[right ? 0 : elements.length - 1].follow(right);
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Rule {
     this.root = root;
     this.elements = elements;
     root.link(null, null);
+    root.learn(types);
     root.settle(types);
     BitSet all = new BitSet();
     root.require(all);

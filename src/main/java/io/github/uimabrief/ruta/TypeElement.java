@@ -75,8 +75,9 @@ final class TypeElement extends Element {
   }
 
   @Override
-  boolean mayStand(Chart chart, int tile, boolean right) {
-    int on = right ? tile : tile - 1;
-    return on >= 0 && on < chart.tiles() && chart.covers(on, type);
+  Entry entry(boolean right, Types types) {
+    BitSet kinds = new BitSet();
+    kinds.set(type);
+    return Entry.of(kinds, types);
   }
 }

@@ -69,7 +69,7 @@ final class Wildcard extends Element {
   }
 
   @Override
-  boolean mayStand(Chart chart, int tile, boolean right) {
-    return true;
+  Entry entry(boolean right, Types types) {
+    return Entry.ANYWHERE;
   }
 }
