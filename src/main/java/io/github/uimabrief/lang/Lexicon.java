@@ -1,9 +1,7 @@
 package io.github.uimabrief.lang;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * All word lists of a language in one automaton.
@@ -45,68 +43,9 @@ final class Lexicon {
     }
   }
 
-  /** The word behind a beginning of phrases, with the words that go on from there, in order. */
-  private static final class Node {
-    private int[] words = {};
-    private Node[] next = {};
-    private long bits; // of the words, modulo 64: most words do not go on
-    private long[] types = new long[Tiles.MASK]; // of the entries in lower case; null for none
-    private long[] casedTypes = new long[Tiles.MASK]; // of those with a capital; null for none
-    private final List<Entry> entries = new ArrayList<>(1);
-    private boolean cased;
-
-    void add(Entry entry) {
-      entries.add(entry);
-      cased |= entry.cased;
-      (entry.cased ? casedTypes : types)[entry.type >> 6] |= 1L << entry.type;
-    }
-
-    /** Forgets all types but these. */
-    void heed(long[] wanted) {
-      types = Tiles.common(types, wanted);
-      casedTypes = Tiles.common(casedTypes, wanted);
-      for (Node node : next) {
-        node.heed(wanted);
-      }
-    }
-
-    Node step(int word) {
-      if ((bits & 1L << word) == 0) {
-        return null;
-      }
-      int at = Arrays.binarySearch(words, word);
-      return at < 0 ? null : next[at];
-    }
-
-    Node stepOrGrow(int word) {
-      int at = Arrays.binarySearch(words, word);
-      if (at < 0) {
-        at = -at - 1;
-        words = ArrayUtils.insert(at, words, word);
-        next = ArrayUtils.insert(at, next, new Node());
-        bits |= 1L << word;
-      }
-      return next[at];
-    }
-
-    /** The entries whose case the text has. */
-    List<Entry> fitting(String text, Scanner tokens, int from) {
-      if (!cased) {
-        return entries;
-      }
-      List<Entry> fitting = new ArrayList<>(entries.size());
-      for (Entry entry : entries) {
-        if (!entry.cased || caseFits(entry.phrase, text, tokens, from)) {
-          fitting.add(entry);
-        }
-      }
-      return fitting;
-    }
-  }
-
   private final Vocabulary vocabulary;
   private final Scanner scanner = new Scanner();
-  private Node[] first = new Node[1 << 12];
+  private PhraseNode[] first = new PhraseNode[1 << 12];
   private long[] followers = {}; // of each first word, as of its node; beside first
   private boolean[] heeded = {}; // whether a phrase of one word tells anything; beside first
 
@@ -118,7 +57,7 @@ final class Lexicon {
   /** Adds a phrase that bears a cue. */
   void add(String phrase, int type, String value) {
     scanner.scan(phrase, 0, phrase.length());
-    Node node = null;
+    PhraseNode node = null;
     for (int i = 0; i < scanner.count(); i++) {
       int word = vocabulary.add(phrase, scanner.begin(i), scanner.end(i));
       node = i == 0 ? firstOrGrow(word) : node.stepOrGrow(word);
@@ -137,11 +76,11 @@ final class Lexicon {
     followers = new long[first.length];
     heeded = new boolean[first.length];
     for (int word = 0; word < first.length; word++) {
-      Node node = first[word];
+      PhraseNode node = first[word];
       if (node != null) {
         node.heed(wanted);
-        followers[word] = node.bits;
-        heeded[word] = node.types != null || node.casedTypes != null;
+        followers[word] = node.followers();
+        heeded[word] = node.tells();
       }
     }
   }
@@ -169,22 +108,17 @@ final class Lexicon {
    * @param from the token to begin at
    */
   void addTypes(String text, Scanner tokens, int[] words, int from, long[] target) {
-    Node node = mayTell(tokens, words, from) ? first[words[from]] : null;
+    PhraseNode node = mayTell(tokens, words, from) ? first[words[from]] : null;
     boolean capital = false;
     for (int at = from; node != null; ) {
       capital |= Character.isUpperCase(text.charAt(tokens.begin(at)));
-      if (node.types != null) {
-        Tiles.add(node.types, target);
-      }
-      if (capital && node.casedTypes != null) {
-        Tiles.add(node.casedTypes, target);
-      }
+      node.addTypes(capital, target);
       at++;
       node = at < tokens.count() && words[at] != Vocabulary.UNKNOWN ? node.step(words[at]) : null;
     }
   }
 
-  private Node first(int word) {
+  private PhraseNode first(int word) {
     return word == Vocabulary.UNKNOWN || word >= first.length ? null : first[word];
   }
 
@@ -197,7 +131,7 @@ final class Lexicon {
    */
   void longest(String text, Scanner tokens, int[] words, int from, Phrase found) {
     found.set(0, List.of());
-    Node node = first(words[from]);
+    PhraseNode node = first(words[from]);
     for (int at = from; node != null; ) {
       List<Entry> entries = node.fitting(text, tokens, from);
       at++;
@@ -208,31 +142,12 @@ final class Lexicon {
     }
   }
 
-  private static boolean caseFits(String phrase, String text, Scanner tokens, int from) {
-    int token = from;
-    int at = tokens.begin(token);
-    for (int i = 0; i < phrase.length(); i++) {
-      char wanted = phrase.charAt(i);
-      if (Scanner.isSpace(wanted)) {
-        continue;
-      }
-      if (at == tokens.end(token)) {
-        at = tokens.begin(++token);
-      }
-      if (Character.isUpperCase(wanted) && !Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-      at++;
-    }
-    return true;
-  }
-
-  private Node firstOrGrow(int word) {
+  private PhraseNode firstOrGrow(int word) {
     if (word >= first.length) {
       first = Arrays.copyOf(first, Math.max(2 * first.length, word + 1));
     }
     if (first[word] == null) {
-      first[word] = new Node();
+      first[word] = new PhraseNode();
     }
     return first[word];
   }
