@@ -21,6 +21,9 @@ final class VoiceFilter {
   private static final String NESTED = "part-of-proposal";
   private static final String SPEECH = "speech";
 
+  /** The rule whose content has a subject. */
+  private static final String CLAUSE = "condition.clause";
+
   private final RuleSpace space;
   private final SentenceContext context;
   private final SubjectFinder subjects;
@@ -61,7 +64,8 @@ final class VoiceFilter {
 
   /**
    * Whether an action depends on it: in a talk, only where a state or organisation stands in it or
-   * in what depends on it, and neither the one who speaks nor the one spoken to is its subject.
+   * in what depends on it, and neither the one who speaks nor the one spoken to is its subject;
+   * nowhere a general truth.
    *
    * @param consequent where what depends on it stands in the space, or null
    */
@@ -72,7 +76,21 @@ final class VoiceFilter {
             && (isPerson(content.getBegin())
                 || !bodies.isState(content.getBegin(), content.getEnd())
                     && (consequent == null || !bodies.isState(consequent[0], consequent[1])));
-    return !talk || refuse(match.getCue(), Category.CONDITION, TALK, match.getRule());
+    String reason =
+        talk
+            ? TALK
+            : consequent == null || !CLAUSE.equals(match.getRule())
+                ? null
+                : general(content, consequent);
+    return reason == null || refuse(match.getCue(), Category.CONDITION, reason, match.getRule());
+  }
+
+  private String general(Annotation content, int[] consequent) {
+    return Generality.reason(
+        context.span(content).text(),
+        context.trimmed(consequent[0], consequent[1], space).text(),
+        bodies.isState(content.getBegin(), content.getEnd())
+            || bodies.isState(consequent[0], consequent[1]));
   }
 
   private boolean refuse(Annotation cue, Category category, String reason, String rule) {
