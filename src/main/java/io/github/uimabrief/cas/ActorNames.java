@@ -30,12 +30,22 @@ final class ActorNames {
 
   /** The name, or null where the mention tells none but itself. */
   String of(Annotation mention) {
-    Det determiner = space.beginning(Det.class, mention.getBegin());
-    Cue cue = named(determiner == null ? mention.getBegin() : determiner.getEnd());
+    Cue cue = body(mention.getBegin());
     if (cue != null && cue.getEnd() == mention.getEnd()) {
       return cue.getValue();
     }
     return holder(mention);
+  }
+
+  /** The name of the body that the mention begins with: "PRC authorities"; or null. */
+  String body(Annotation mention) {
+    Cue cue = body(mention.getBegin());
+    return cue == null ? null : cue.getValue();
+  }
+
+  private Cue body(int begin) {
+    Det determiner = space.beginning(Det.class, begin);
+    return named(determiner == null ? begin : determiner.getEnd());
   }
 
   /** The name of the mention that reaches as far as told: its own, or that of its holder behind. */

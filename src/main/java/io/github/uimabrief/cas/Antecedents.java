@@ -96,7 +96,10 @@ final class Antecedents {
   /** "he" is no body and no thing, "they" are no one officer. */
   private boolean agrees(Actor actor, String kind) {
     return switch (kind) {
-      case SINGULAR -> NAME.equals(actor.getRule()) ? isBare(actor) : hasTitle(actor, SINGULAR);
+      case SINGULAR ->
+          NAME.equals(actor.getRule())
+              ? isBare(actor)
+              : hasTitle(actor, SINGULAR) && !isCommon(actor);
       case PLURAL -> !hasTitle(actor, SINGULAR);
       default -> true;
     };
@@ -105,6 +108,12 @@ final class Antecedents {
   /** Persons' names have no determiner. */
   private boolean isBare(Actor name) {
     return space.beginning(Det.class, name.getBegin()) == null;
+  }
+
+  /** "justice is slow": an office without a determiner and a capital is no person. */
+  private boolean isCommon(Actor actor) {
+    return space.beginning(Title.class, actor.getBegin()) != null
+        && !space.isCapital(actor.getBegin());
   }
 
   private boolean hasTitle(Actor actor, String number) {

@@ -1,5 +1,6 @@
 package io.github.uimabrief.cas;
 
+import io.github.uimabrief.type.cue.Actor;
 import io.github.uimabrief.type.cue.And;
 import io.github.uimabrief.type.cue.As;
 import io.github.uimabrief.type.cue.Auxiliary;
@@ -28,6 +29,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class FreeActors {
 
   private static final String SINGULAR = "singular";
+
+  private static final String STATE = "actor.state";
 
   private final RuleSpace space;
   private final Map<Integer, Annotation> byEnd;
@@ -86,6 +89,11 @@ final class FreeActors {
   /** "tens of thousands of people": what is counted is the subject. */
   private boolean isQuantity(Preposition preposition) {
     return preposition instanceof Of && space.ending(Vague.class, preposition.getBegin()) != null;
+  }
+
+  /** A state behind a preposition, or one in apposition to it. */
+  boolean isPlaced(Annotation actor) {
+    return actor instanceof Actor state && STATE.equals(state.getRule()) && isGoverned(actor);
   }
 
   /** "in Belgrade, Serbia": the name of what a preposition governs. */

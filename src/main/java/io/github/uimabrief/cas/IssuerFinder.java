@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the issuer of a statement: the state or organisation in whose name it speaks. */
 final class IssuerFinder {
@@ -50,7 +51,8 @@ final class IssuerFinder {
     return space.marked(Urge.class).stream()
         .map(verb -> space.beginning(Actor.class, verb.getEnd()))
         .filter(Objects::nonNull)
-        .map(addressee -> actor(addressee).label())
+        .flatMap(addressee -> Stream.of(actor(addressee).label(), names.body(addressee)))
+        .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 

@@ -31,7 +31,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class OwnerFinder {
 
   private static final String DRAFT = "draft";
-  private static final String NAME = "actor.name";
+
+  /** What can stand in the name of a paper. */
+  private static final Set<String> TITLED = Set.of("actor.name", "actor.group");
+
   private static final String NATION = "actor.nation";
   private static final String NOUN = "noun";
   private static final String SELF = "speech";
@@ -48,6 +51,7 @@ final class OwnerFinder {
           Words.class,
           Possessive.class,
           Undertaking.class,
+          ProposalNoun.class,
           Number.class,
           Hyphen.class,
           Quote.class);
@@ -101,7 +105,7 @@ final class OwnerFinder {
   private boolean isTitle(Annotation named, Annotation noun) {
     return noun instanceof ProposalNoun
         && named instanceof Actor actor
-        && NAME.equals(actor.getRule())
+        && TITLED.contains(actor.getRule())
         && named.getEnd() == noun.getBegin()
         && space.isCapital(noun.getBegin());
   }

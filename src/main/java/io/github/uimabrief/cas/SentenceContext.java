@@ -151,7 +151,7 @@ final class SentenceContext {
     Annotation second = backward ? cue : anchor;
     return first.getEnd() <= second.getBegin()
         && barriers.around(anchor).stream()
-            .noneMatch(b -> b.getBegin() >= first.getEnd() && b.getEnd() <= second.getBegin());
+            .noneMatch(b -> b.getBegin() >= first.getEnd() && b.getBegin() < second.getBegin());
   }
 
   private static boolean overlap(Annotation a, Annotation b) {

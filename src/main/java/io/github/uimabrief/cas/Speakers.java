@@ -137,7 +137,7 @@ final class Speakers {
    */
   Actor speaker(Annotation anchor) {
     if (anchor instanceof FirstPerson && !isQuoted(anchor)) {
-      return issuer;
+      return isSelf(anchor) ? null : issuer;
     }
     int sentence = space.sentence(anchor.getBegin());
     for (int near = sentence; near >= sentence - NEAR; near--) {

@@ -6,14 +6,10 @@ import io.github.uimabrief.type.cue.Auxiliary;
 import io.github.uimabrief.type.cue.Colon;
 import io.github.uimabrief.type.cue.FirstPerson;
 import io.github.uimabrief.type.cue.Nominative;
-import io.github.uimabrief.type.cue.Possessive;
 import io.github.uimabrief.type.cue.ProposalNoun;
 import io.github.uimabrief.type.cue.Relative;
-import io.github.uimabrief.type.cue.Speech;
 import io.github.uimabrief.type.cue.Subordinator;
 import io.github.uimabrief.type.cue.That;
-import io.github.uimabrief.type.cue.Words;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,8 +25,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class SubjectFinder {
 
   private static final String PERSON = "person";
-  private static final String PLACE = "place";
-  private static final String STATE = "actor.state";
   private static final String PRONOUN = "pronoun";
 
   private final RuleSpace space;
@@ -40,6 +34,7 @@ final class SubjectFinder {
   private final Places colons;
   private final OwnSubjects own;
   private final FreeActors freedom;
+  private final FirstSubjects firsts;
 
   SubjectFinder(RuleSpace space) {
     this.space = space;
@@ -51,6 +46,7 @@ final class SubjectFinder {
     space.marked(Nominative.class).forEach(a -> actors.put(a.getBegin(), a));
     actors.values().forEach(a -> byEnd.put(a.getEnd(), a));
     freedom = new FreeActors(space, byEnd);
+    firsts = new FirstSubjects(space, borders, actors, freedom);
   }
 
   /** Where the clause of the cue begins in the space. */
@@ -86,7 +82,7 @@ final class SubjectFinder {
       return null;
     }
     Annotation main = space.ending(And.class, verb) == null ? null : main(cue);
-    return main == null ? first(cue) : main;
+    return main == null ? firsts.of(cue) : main;
   }
 
   /** "as they": the pronoun is the subject. */
@@ -108,17 +104,12 @@ final class SubjectFinder {
   /** "the mayor of Oslo, who": the place that a preposition governs is no person. */
   private Annotation relatedTo(Relative relative, Annotation cue) {
     Map.Entry<Integer, Annotation> entry = actors.lowerEntry(relative.getBegin());
-    while (entry != null && PERSON.equals(relative.getValue()) && isPlaced(entry.getValue())) {
+    while (entry != null
+        && PERSON.equals(relative.getValue())
+        && freedom.isPlaced(entry.getValue())) {
       entry = actors.lowerEntry(entry.getKey());
     }
     return inSentence(entry, cue);
-  }
-
-  /** A state behind a preposition, or one in apposition to it. */
-  private boolean isPlaced(Annotation actor) {
-    return actor instanceof Actor state
-        && STATE.equals(state.getRule())
-        && freedom.isGoverned(actor);
   }
 
   private Annotation inSentence(Map.Entry<Integer, Annotation> entry, Annotation cue) {
@@ -135,53 +126,6 @@ final class SubjectFinder {
         .takeWhile(a -> space.sentence(a.getBegin()) == space.sentence(place.getBegin()))
         .reduce((later, earlier) -> earlier)
         .orElse(null);
-  }
-
-  private Annotation first(Annotation cue) {
-    int sentence = space.sentence(cue.getBegin());
-    int end = cue.getBegin();
-    Map.Entry<Integer, Annotation> border = borders.floorEntry(end);
-    while (true) {
-      int begin = border == null ? 0 : border.getKey();
-      Annotation subject = isRelative(begin) ? null : firstFree(begin, end);
-      if (subject != null) {
-        return space.sentence(subject.getBegin()) == sentence ? subject : null;
-      }
-      if (border == null
-          || space.sentence(Math.max(0, begin - 2)) != sentence
-          || opensOwn(border.getValue()) && space.beginning(Words.class, begin) != null) {
-        return null;
-      }
-      end = Math.min(border.getValue().getBegin(), end - 1);
-      border = borders.lowerEntry(Math.min(begin, end + 1));
-    }
-  }
-
-  /** "who" and "which" are the subjects of their clauses. */
-  private boolean isRelative(int begin) {
-    Relative relative = space.ending(Relative.class, begin);
-    return relative != null && !PLACE.equals(relative.getValue());
-  }
-
-  /** "said other guests will be asked": behind these a clause has a subject of its own. */
-  private static boolean opensOwn(Annotation border) {
-    return border instanceof That || border instanceof Speech;
-  }
-
-  private Annotation firstFree(int begin, int end) {
-    return begin > end
-        ? null
-        : actors.subMap(begin, true, end, false).values().stream()
-            .filter(a -> a.getEnd() <= end && (freedom.isFree(a) || isFirst(a, begin)))
-            .min(Comparator.comparingInt(Annotation::getBegin))
-            .orElse(null);
-  }
-
-  /** "since the people took to the streets": the first word of a clause that tells when. */
-  private boolean isFirst(Annotation actor, int begin) {
-    return actor.getBegin() == begin
-        && space.ending(Subordinator.class, begin) != null
-        && space.beginning(Possessive.class, actor.getEnd()) == null;
   }
 
   /** The actor that begins where the annotation ends, or null. */
