@@ -37,7 +37,10 @@ final class Actors {
     if (name != null || proposal.proposer() == null) {
       return name;
     }
-    String sources = sources(proposal.attribution());
+    boolean quoted = quotation.holds(proposal.proposer().span());
+    String sources =
+        sources(
+            proposal.attribution().stream().filter(s -> !quoted || !quotation.holds(s)).toList());
     String issuer = issues(proposal) ? context.phrase("actor.issuer") : null;
     return sources.isEmpty() ? issuer : sources;
   }
