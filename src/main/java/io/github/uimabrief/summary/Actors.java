@@ -53,6 +53,14 @@ final class Actors {
         && !quotation.isTalk();
   }
 
+  /** Whether whoever speaks puts it forward in one breath: "we offer". */
+  boolean speaks(Proposal proposal) {
+    return proposal.proposer() != null
+        && context.loose().clauses().isSpeaker(proposal.proposer().span().text())
+        && proposal.proposer().span().end() + 1 == proposal.cue().begin()
+        && sources(proposal.attribution()).isEmpty();
+  }
+
   /** The addressee's name, unless it is the proposer's too; null where none is told. */
   String addressee(Proposal proposal) {
     String name = name(proposal.addressee());

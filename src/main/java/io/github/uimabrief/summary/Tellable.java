@@ -114,6 +114,7 @@ final class Tellable {
         || actors.proposer(proposal) != null
         || actors.name(proposal.addressee()) != null
         || isCourse(proposal)
+        || proposal.kind() == ProposalKind.OFFER && actors.speaks(proposal)
         || proposal.proposer() == null && !actors.sources(proposal.attribution()).isEmpty();
   }
 
