@@ -18,7 +18,7 @@ class BriefPageTest extends BrowserTest {
     show(Pages.brief(NAME));
     browser.look(1280, 500, false);
     browser.click(".ref[data-id^=D]");
-    assertThat(text("return document.activeElement.textContent")).isEqualTo("March 20");
+    assertThat(text("return document.activeElement.textContent")).isEqualTo("the end of the month");
     assertThat(seen("mark.on")).isTrue();
     browser.click("mark[data-ids~=K3] a");
     assertThat(text("return document.activeElement.dataset.id")).isEqualTo("K3");
