@@ -37,7 +37,10 @@ final class Actors {
     if (name != null || proposal.proposer() == null) {
       return name;
     }
-    String sources = sources(proposal.attribution());
+    boolean quoted = quotation.holds(proposal.proposer().span());
+    String sources =
+        sources(
+            proposal.attribution().stream().filter(s -> !quoted || !quotation.holds(s)).toList());
     String issuer = issues(proposal) ? context.phrase("actor.issuer") : null;
     return sources.isEmpty() ? issuer : sources;
   }
@@ -48,6 +51,14 @@ final class Actors {
         && context.loose().clauses().isSpeaker(words.text())
         && !quotation.holds(words)
         && !quotation.isTalk();
+  }
+
+  /** Whether whoever speaks puts it forward in one breath: "we offer". */
+  boolean speaks(Proposal proposal) {
+    return proposal.proposer() != null
+        && context.loose().clauses().isSpeaker(proposal.proposer().span().text())
+        && proposal.proposer().span().end() + 1 == proposal.cue().begin()
+        && sources(proposal.attribution()).isEmpty();
   }
 
   /** The addressee's name, unless it is the proposer's too; null where none is told. */

@@ -98,13 +98,17 @@ final class BottomProposal {
     return actor == null ? "" : context.phrase(key, actors.inSentence(actor));
   }
 
+  private boolean isWhole(Span name) {
+    return new WholeName(context).begun(name).equals(name.text());
+  }
+
   private static String firstWord(Span span) {
     return Tokens.of(span.text()).stream().findFirst().orElse("");
   }
 
   /** Whether the text from the proposer to the end of the content is one clause with a subject. */
   private boolean ownClause(Proposal proposal) {
-    if (actors.name(proposal.proposer()) == null) {
+    if (actors.name(proposal.proposer()) == null || !isWhole(proposal.proposer().span())) {
       return false;
     }
     Span proposer = proposal.proposer().span();

@@ -36,11 +36,10 @@ record Choice(
     Map<Boolean, List<Condition>> conditions =
         parted(apart(tellable, entries, proposals), most, tellable::condition);
     Map<Boolean, List<Deadline>> deadlines =
-        parted(entries.freeDeadlines(), most, tellable::deadline);
+        parted(dated(entries, untold), most, tellable::deadline);
     Stream<Item> unclear =
         Stream.of(
                 untold.stream().map(Entry::fullest),
-                untold.stream().flatMap(entry -> entry.deadlines().stream()),
                 conditions.get(false).stream(),
                 deadlines.get(false).stream())
             .flatMap(items -> items);
@@ -60,6 +59,19 @@ record Choice(
         .flatMap(conditions -> conditions)
         .sorted(Comparator.comparingInt(condition -> condition.span().begin()))
         .toList();
+  }
+
+  /** In document order. */
+  private static List<Deadline> dated(Entries entries, List<Entry> untold) {
+    return Stream.concat(
+            entries.freeDeadlines().stream(),
+            untold.stream().flatMap(entry -> entry.deadlines().stream()).filter(Choice::stands))
+        .sorted(Comparator.comparingInt(deadline -> deadline.span().begin()))
+        .toList();
+  }
+
+  private static boolean stands(Deadline deadline) {
+    return !ProposalLines.marked(deadline.factuality());
   }
 
   private static Stream<Condition> conditions(List<Entry> entries) {

@@ -23,6 +23,7 @@ final class ClauseWords {
   private final String[] owned;
   private final Pattern dangling;
   private final Pattern unnamed;
+  private final Pattern unclosed;
   private final Pattern owner;
   private final Pattern self;
   private final Pattern predicate;
@@ -40,6 +41,7 @@ final class ClauseWords {
     this.self = Pattern.compile(phrases.format("words.self"));
     this.owner = Pattern.compile(phrases.format("words.owner"));
     this.unnamed = Pattern.compile(phrases.format("words.unnamed"));
+    this.unclosed = Pattern.compile(phrases.format("words.unclosed"));
     this.predicate = Pattern.compile(phrases.format("words.predicate"));
     this.headless = Pattern.compile(phrases.format("words.headless"));
   }
@@ -52,7 +54,9 @@ final class ClauseWords {
   /** Whether the wording ends where its clause cannot end. */
   boolean isCut(String wording) {
     String words = wording.strip();
-    return cut.contains(lastWord(words)) || Stream.of(owned).anyMatch(words::endsWith);
+    return unclosed.matcher(words).find()
+        || cut.contains(lastWord(words))
+        || Stream.of(owned).anyMatch(words::endsWith);
   }
 
   /** Whether those words mean whoever speaks. */
@@ -89,7 +93,7 @@ final class ClauseWords {
     return place.matcher(tail(before)).find();
   }
 
-  /** Whether the wording says something only together with what stands before it. */
+  /** Whether it says something only with what stands before it, or but how long it holds. */
   boolean isDangling(String wording) {
     return dangling.matcher(wording.strip()).find();
   }

@@ -34,29 +34,29 @@ final class Dependence {
     if (condition.consequent() == null) {
       Span whole = hull(condition);
       return clause
-          .around(whole, Terms.SENTENCE)
+          .around(whole, Due.SENTENCE)
           .or(() -> Optional.of(whole).filter(clause::begins).map(this::cut));
     }
     Span consequent = opening.behind(condition.consequent());
     Span both = context.sentences().hull(hull(condition), consequent);
     boolean close = close(condition, consequent);
     if (!clause.begins(close ? both : consequent)) {
-      return clause.around(both, Terms.SENTENCE);
+      return clause.around(both, Due.SENTENCE);
     }
-    if (close && Wording.count(both.text()) <= Terms.SENTENCE) {
+    if (close && Wording.count(both.text()) <= Due.SENTENCE) {
       return Optional.of(full(both));
     }
-    String depends = context.fit(consequent.text(), Terms.SENTENCE / 2);
-    String told = context.fit(alone, Terms.SENTENCE / 2);
+    String depends = context.fit(consequent.text(), Due.SENTENCE / 2);
+    String told = context.fit(alone, Due.SENTENCE / 2);
     if (isCut(depends) || isCut(told)) {
-      return clause.around(hull(condition), Terms.SENTENCE);
+      return clause.around(hull(condition), Due.SENTENCE);
     }
     boolean first = condition.span().begin() < consequent.begin();
     return Optional.of(context.phrase(first ? "condition.first" : "condition.own", depends, told));
   }
 
   private String cut(Span whole) {
-    return context.fit(whole.text(), Terms.SENTENCE);
+    return context.fit(whole.text(), Due.SENTENCE);
   }
 
   /** Whether the words stop before what they say is said. */
@@ -68,9 +68,9 @@ final class Dependence {
   private String full(Span both) {
     Optional<String> clause =
         context.words().of(both.text()).size() < FEW
-            ? this.clause.around(both, Terms.SENTENCE)
+            ? this.clause.around(both, Due.SENTENCE)
             : Optional.empty();
-    return clause.orElseGet(() -> context.fit(both.text(), Terms.SENTENCE));
+    return clause.orElseGet(() -> context.fit(both.text(), Due.SENTENCE));
   }
 
   private boolean close(Condition condition, Span consequent) {

@@ -45,10 +45,17 @@ final class ProposalLines {
   /** The lines of entries that the text calls unconditional. */
   Stream<Line> unconditional(Entry entry) {
     return entry.tellings().stream()
-        .filter(p -> p.unconditional() != null)
+        .filter(p -> p.unconditional() != null && !told(entry, p))
         .limit(1)
         .map(p -> unconditional(entry, context.quoted(p.unconditional())))
         .map(text -> line(Section.UNCONDITIONAL, text, refs(entry)));
+  }
+
+  /** Whether the words stand in what the entry's own line tells. */
+  private boolean told(Entry entry, Proposal unconditional) {
+    return context
+        .own(contents.told(entry.fullest()))
+        .contains(unconditional.unconditional().text());
   }
 
   private String unconditional(Entry entry, String words) {

@@ -2,13 +2,12 @@ package io.github.uimabrief.summary;
 
 import io.github.uimabrief.model.Condition;
 import io.github.uimabrief.model.Deadline;
+import io.github.uimabrief.model.Factuality;
 import io.github.uimabrief.model.Findings;
 import io.github.uimabrief.model.Proposal;
 import io.github.uimabrief.model.ProposalKind;
 import io.github.uimabrief.model.ProposalStatus;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides which items a brief tells: those whose words stand alone. The others stay among the
@@ -19,15 +18,15 @@ final class Tellable {
   /** Words of a wording that says something by itself. */
   private static final int ENOUGH = 2;
 
-  /** What may be told without anybody who puts it forward. */
-  private static final Set<ProposalKind> COURSES =
-      EnumSet.of(ProposalKind.OFFER, ProposalKind.PLAN);
+  /** Words of a plan of nobody that says something by itself. */
+  private static final int COURSE = 4;
 
   private final Context context;
   private final Contents contents;
   private final Actors actors;
   private final TellableTerms terms;
   private final Stump stump;
+  private final Quotation quotation;
   private final List<Condition> conditions;
 
   Tellable(Context context, Findings findings) {
@@ -37,6 +36,7 @@ final class Tellable {
     this.conditions = findings.conditions();
     this.terms = new TellableTerms(context, findings);
     this.stump = new Stump(context);
+    this.quotation = new Quotation(context);
   }
 
   /** Those that no other one tells, with those of their terms that are told. */
@@ -56,6 +56,7 @@ final class Tellable {
     Proposal proposal = entry.fullest();
     return terms.vouched(proposal.factuality(), proposal.attribution())
         && !isReference(proposal)
+        && !reverses(proposal)
         && (proposal.content() == null
             ? answered(entry)
             : says(entry) && !obligesNobody(proposal) && (termed(entry) || owned(entry)));
@@ -89,6 +90,12 @@ final class Tellable {
         && !context.loose().isFragment(proposal.content().text());
   }
 
+  /** "I don’t think that anybody must act": the words say the opposite without the denial. */
+  private boolean reverses(Proposal proposal) {
+    return proposal.factuality() == Factuality.DENIED
+        && context.loose().isModal(proposal.cue().text());
+  }
+
   /** "Must act" without who. */
   private boolean obligesNobody(Proposal proposal) {
     return context.loose().isModal(proposal.cue().text())
@@ -104,10 +111,21 @@ final class Tellable {
   private boolean owned(Entry entry) {
     Proposal proposal = entry.fullest();
     return told(entry)
-        || COURSES.contains(proposal.kind())
         || actors.proposer(proposal) != null
         || actors.name(proposal.addressee()) != null
-        || !actors.sources(proposal.attribution()).isEmpty();
+        || isCourse(proposal)
+        || proposal.kind() == ProposalKind.OFFER && actors.speaks(proposal)
+        || proposal.proposer() == null && !actors.sources(proposal.attribution()).isEmpty();
+  }
+
+  /** A plan that a text tells in full words is worth a line without whose it is; not so in talk. */
+  private boolean isCourse(Proposal proposal) {
+    String content = contents.told(proposal).text();
+    return proposal.kind() == ProposalKind.PLAN
+        && Wording.count(content) >= COURSE
+        && !context.loose().lacksSubject(content)
+        && !context.loose().clauses().speaks(content)
+        && !quotation.isTalk();
   }
 
   /** Twice, or in the title. */

@@ -72,12 +72,21 @@ final class TellableTerms {
     boolean begun = told.startsWith(Clause.CUT);
     String clause = first ? told.substring(condition.cue().text().length()) : told;
     return !anybody
+        && !context.loose().clauses().isCut(told)
+        && !interrupts(condition)
         && !context.loose().isFragment(told.replace(Clause.CUT, ""))
         && !context.loose().addressesReader(told)
         && !context.loose().clauses().namesNoSubject(clause)
         && !(begun && leans(told.substring(Clause.CUT.length())))
         && (first || !context.loose().clauses().isHeadless(told))
         && (spoken || first || !context.loose().lacksSubject(told));
+  }
+
+  /** "To, if need be, help": the words before it are not whole without those behind it. */
+  private boolean interrupts(Condition condition) {
+    Span sentence = context.sentences().around(condition.cue());
+    String before = context.sentences().between(sentence.begin(), condition.cue().begin()).strip();
+    return before.endsWith(" " + context.phrase("words.infinitive") + ",");
   }
 
   /** Whether the words begin in the midst of a clause. */

@@ -7,28 +7,22 @@ import io.github.uimabrief.model.Polarity;
 import io.github.uimabrief.model.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Words conditions and deadlines. */
 final class Terms {
 
   private static final Pattern DURATION = Pattern.compile("P.*");
 
-  /** Words at most of the sentence around a condition or deadline. */
-  static final int SENTENCE = 36;
-
   private final Context context;
   private final Findings findings;
-  private final Clause clause;
-  private final Opening opening;
+  private final Due due;
   private final Dependence dependence;
   private final Stump stump;
 
   Terms(Context context, Findings findings) {
     this.context = context;
     this.findings = findings;
-    this.clause = new Clause(context);
-    this.opening = new Opening(context);
+    this.due = new Due(context, findings);
     this.dependence = new Dependence(context);
     this.stump = new Stump(context);
   }
@@ -107,52 +101,9 @@ final class Terms {
         .orElseGet(() -> when(deadline));
   }
 
-  /** What is due: in the rule's words, or by its target, or in the words of a short sentence. */
+  /** What is due, as far as the text tells it. */
   Optional<String> due(Deadline deadline) {
-    if (deadline.what() != null) {
-      return Optional.of(stated(opening.behind(deadline.what()), deadline));
-    }
-    Stream<String> proposed =
-        findings.proposals().stream()
-            .filter(p -> p.id().equals(deadline.target()) && p.content() != null)
-            .map(p -> p.content().text());
-    Stream<String> conditional =
-        findings.conditions().stream()
-            .filter(c -> c.id().equals(deadline.target()))
-            .map(c -> whole(c).orElseGet(() -> condition(c)));
-    Stream<String> sentence = clause.around(deadline.span(), SENTENCE).stream();
-    return Stream.of(proposed, conditional, sentence).flatMap(s -> s).findFirst();
-  }
-
-  /** What the rule names as due; with its time or its sentence where it does not stand alone. */
-  private String stated(Span due, Deadline deadline) {
-    Span what = infinitive(due);
-    Span whole = context.sentences().hull(what, deadline.span());
-    boolean before = what.end() <= deadline.span().begin();
-    if (before && context.loose().clauses().isStump(what.text())) {
-      return whole.text();
-    }
-    return standsAlone(what.text())
-        ? what.text()
-        : clause
-            .around(whole, what == due ? SENTENCE : context.limits().contentWords())
-            .orElse(what.text());
-  }
-
-  /** With the "to" before it, where there is one, so that its subject is missed. */
-  private Span infinitive(Span due) {
-    String to = context.phrase("words.infinitive") + " ";
-    Span sentence = context.sentences().around(due);
-    String before = context.sentences().between(sentence.begin(), due.begin());
-    return before.endsWith(" " + to)
-        ? Span.of(context.document().text(), due.begin() - to.length(), due.end())
-        : due;
-  }
-
-  private boolean standsAlone(String what) {
-    return !context.loose().lacksSubject(what)
-        && !context.loose().isFragment(what)
-        && context.words().of(what).size() > 1;
+    return due.of(deadline, this);
   }
 
   private static String date(Deadline deadline) {

@@ -25,43 +25,7 @@ final class Wording {
 
   /** The wording on one line, without unpaired marks and without punctuation at its ends. */
   static String clean(String raw) {
-    return withoutLooseEnd(withoutLooseStart(Marks.paired(oneLine(raw)).strip()));
-  }
-
-  /** Each run of white space as one space. */
-  private static String oneLine(String raw) {
-    return isOneLine(raw) ? raw : joined(raw);
-  }
-
-  private static boolean isOneLine(String raw) {
-    boolean space = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (isSpace(c) && (c != ' ' || space)) {
-        return false;
-      }
-      space = c == ' ';
-    }
-    return true;
-  }
-
-  private static String joined(String raw) {
-    StringBuilder line = new StringBuilder(raw.length());
-    boolean space = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (!isSpace(c)) {
-        line.append(c);
-      } else if (!space) {
-        line.append(' ');
-      }
-      space = isSpace(c);
-    }
-    return line.toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
+    return withoutLooseEnd(withoutLooseStart(Marks.paired(Spaces.single(raw)).strip()));
   }
 
   private static String withoutLooseStart(String line) {
@@ -150,11 +114,6 @@ final class Wording {
 
   /** How many words stand between white space. */
   static int count(String line) {
-    int words = 0;
-    for (int i = 0; i < line.length(); i++) {
-      boolean begins = i == 0 || isSpace(line.charAt(i - 1));
-      words += begins && !isSpace(line.charAt(i)) ? 1 : 0;
-    }
-    return words;
+    return Spaces.words(line);
   }
 }

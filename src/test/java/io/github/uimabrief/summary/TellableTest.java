@@ -219,13 +219,14 @@ class TellableTest {
 
   @Test
   void whatAConditionNamesAsItsConsequenceIsNoProposal() {
-    Sample sample = Sample.of("In order for this proposal to become law, both houses must agree.");
-    sample.proposal(null, "proposal", "to become law", ProposalKind.PLAN, MADE);
+    Sample sample =
+        Sample.of("In order for Rome's proposal to become law, both houses must agree.");
+    sample.proposal("Rome", "proposal", "to become law", ProposalKind.PLAN, MADE);
     assertThat(told(sample, Section.PROPOSALS)).hasSize(1);
     sample.condition("In order for", "both houses must agree", null, ConditionKind.PRECONDITION);
     assertThat(told(sample, Section.PROPOSALS)).isEmpty();
     assertThat(told(sample, Section.CONDITIONS))
-        .containsExactly("In order for this proposal to become law, both houses must agree.");
+        .containsExactly("In order for Rome's proposal to become law, both houses must agree.");
   }
 
   @Test
@@ -242,6 +243,30 @@ class TellableTest {
     Proposal p = sample.proposals.remove(0);
     sample.proposals.add(p.withActors(new Actor(p.proposer().span(), "Ionian"), p.addressee()));
     return sample;
+  }
+
+  @Test
+  void aPlanOfNobodyIsToldWhereItSaysEnough() {
+    Sample bare = Sample.of("There are plans to act fast to help.");
+    bare.proposal(null, "plans", "to act fast to help", ProposalKind.PLAN, MADE);
+    assertThat(told(bare, Section.PROPOSALS)).isEmpty();
+    Sample full = Sample.of("The plan is a ceasefire along the whole border.");
+    full.proposal(null, "plan", "a ceasefire along the whole border", ProposalKind.PLAN, MADE);
+    assertThat(told(full, Section.PROPOSALS)).hasSize(1);
+  }
+
+  @Test
+  void howLongAnOfferStandsIsNoOffer() {
+    Sample sample = Sample.of("Rome said its offer would stand until May 1.");
+    sample.proposal("Rome", "offer", "stand until May 1", ProposalKind.OFFER, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
+  }
+
+  @Test
+  void anInfinitiveThatRunsOnIntoAnotherClauseIsNotTold() {
+    Sample sample = Sample.of("Rome told Oslo to stay home and shops were closed.");
+    sample.proposal("Rome", "told", "to stay home and shops were closed", CALL, MADE);
+    assertThat(told(sample, Section.PROPOSALS)).isEmpty();
   }
 
   @Test
