@@ -15,13 +15,11 @@ import org.apache.uima.jcas.tcas.Annotation;
 public final class Chart {
 
   private static final Comparator<Mark> MADE = (a, b) -> a.made - b.made;
-  private static final Comparator<Mark> INDEX = MarkList.INDEX.thenComparing(MADE);
 
   private final Types types;
   private final Annotations annotations;
   private final Coverage coverage;
   private final MarkList[] byType;
-  private final Mark[][] ofKind; // of types with kinds of their own: as asked for last
   private String text = "";
   private int tiles;
   private int made;
@@ -43,7 +41,6 @@ public final class Chart {
     coverage = new Coverage(types);
     byType = new MarkList[types.count()];
     Arrays.setAll(byType, type -> new MarkList());
-    ofKind = new Mark[types.count()][];
   }
 
   /** Empties the chart. */
@@ -57,7 +54,6 @@ public final class Chart {
     for (MarkList list : byType) {
       list.clear();
     }
-    Arrays.fill(ofKind, null);
     made = 0;
     tiles = 0;
     text = "";
@@ -132,32 +128,22 @@ public final class Chart {
     coverage.add(mark);
   }
 
-  /**
-   * All marks of a kind, in the order of an annotation index; not to be changed, and never
-   * changing.
-   */
+  /** All marks of a kind, in the order of an annotation index; a copy. */
   Mark[] ofKind(int kind) {
     int[] kinds = types.kinds(kind);
     if (kinds.length == 1) {
       return byType[kind].inOrder();
     }
-    int size = size(kinds);
-    if (ofKind[kind] == null || ofKind[kind].length != size) { // marks are added, never taken away
-      ofKind[kind] = gather(kinds, size);
-      Arrays.sort(ofKind[kind], INDEX);
-    }
-    return ofKind[kind];
+    Mark[] found = gather(kinds);
+    Arrays.sort(found, MarkList.INDEX.thenComparing(MADE));
+    return found;
   }
 
-  private int size(int[] kinds) {
+  private Mark[] gather(int[] kinds) {
     int size = 0;
     for (int type : kinds) {
       size += byType[type].size();
     }
-    return size;
-  }
-
-  private Mark[] gather(int[] kinds, int size) {
     Mark[] found = new Mark[size];
     int at = 0;
     for (int type : kinds) {
@@ -181,8 +167,7 @@ public final class Chart {
     if (!holds(kind)) {
       return List.of();
     }
-    int[] kinds = types.kinds(kind);
-    Mark[] marks = gather(kinds, size(kinds));
+    Mark[] marks = gather(types.kinds(kind));
     Arrays.sort(marks, MADE);
     List<Annotation> found = new ArrayList<>(marks.length);
     for (Mark mark : marks) {

@@ -13,13 +13,11 @@ final class MarkList {
   private Mark[] marks = new Mark[8];
   private int size;
   private boolean ordered = true;
-  private Mark[] asked; // what was given last, as long as nothing is added
 
   void clear() {
     Arrays.fill(marks, 0, size, null);
     size = 0;
     ordered = true;
-    asked = null;
   }
 
   void add(Mark mark) {
@@ -28,23 +26,19 @@ final class MarkList {
     }
     ordered &= size == 0 || INDEX.compare(marks[size - 1], mark) <= 0;
     marks[size++] = mark;
-    asked = null;
   }
 
   int size() {
     return size;
   }
 
-  /** The marks in the order of an annotation index; not to be changed, and never changing. */
+  /** The marks in the order of an annotation index; a copy. */
   Mark[] inOrder() {
-    if (asked == null) {
-      if (!ordered) {
-        Arrays.sort(marks, 0, size, INDEX);
-        ordered = true;
-      }
-      asked = Arrays.copyOf(marks, size);
+    if (!ordered) {
+      Arrays.sort(marks, 0, size, INDEX);
+      ordered = true;
     }
-    return asked;
+    return Arrays.copyOf(marks, size);
   }
 
   /** Copies the marks, in any order, to a place of an array. */
