@@ -197,12 +197,7 @@ public final class RuleSpace implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // the class and the type of one name are generated together
   <T extends Annotation> List<T> marked(Class<T> type) {
-    List<?> known = marked.get(type);
-    if (known == null) {
-      known = rules.annotations(chart, number(type));
-      marked.put(type, known);
-    }
-    return (List<T>) known;
+    return (List<T>) marked.computeIfAbsent(type, t -> rules.annotations(chart, number(type)));
   }
 
   /** What is marked with a type within the annotation, in the order of an annotation index. */
@@ -224,10 +219,7 @@ public final class RuleSpace implements AutoCloseable {
   }
 
   private int number(Class<?> type) {
-    Integer number = numbers.get(type);
-    return number == null
-        ? numbers.computeIfAbsent(type, t -> types.number(t.getSimpleName()))
-        : number;
+    return numbers.computeIfAbsent(type, t -> types.number(t.getSimpleName()));
   }
 
   /** Where the annotation stands in the host's text, without white space at its ends. */

@@ -30,10 +30,6 @@ final class Scanner {
     text.getChars(begin, end, folded, 0);
     Vocabulary.fold(folded, 0, length);
     for (int at = 0; at < length; ) {
-      if (folded[at] == ' ') {
-        at++;
-        continue;
-      }
       int next = after(folded, at, length);
       if (!isSpace(folded[at])) {
         add(begin + at, begin + next, Vocabulary.hash(folded, at, next));

@@ -89,7 +89,7 @@ class BriefPageTest extends BrowserTest {
     return browser
         .run(
             "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
-                + "return box.top > -1 && box.bottom < innerHeight + 1", // to a pixel
+                + "return box.top >= 0 && box.bottom <= innerHeight",
             selector)
         .asBoolean();
   }
