@@ -25,7 +25,6 @@ import io.github.uimabrief.type.cue.Undertaking;
 import io.github.uimabrief.type.cue.Words;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -64,7 +63,7 @@ final class FullMentions {
           Det.class,
           Indef.class);
 
-  private static final Pattern VERB = Pattern.compile("(?s)(.*\\W)?[a-z]+ed");
+  private static final String VERB = "verb.past";
 
   /** No modifier of one or two words is longer. */
   private static final int LONGEST = 24;
@@ -158,7 +157,7 @@ final class FullMentions {
         .map(type -> space.ending(type, end))
         .filter(Objects::nonNull)
         .filter(cue -> cue.getEnd() - cue.getBegin() <= LONGEST)
-        .filter(cue -> !VERB.matcher(context.span(cue).text()).matches())
+        .filter(cue -> !space.pattern(VERB).matcher(context.span(cue).text()).matches())
         .findFirst()
         .orElse(null);
   }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -54,6 +55,7 @@ public final class RuleSpace implements AutoCloseable {
     RUTA
   }
 
+  private final LanguagePack pack;
   private final Interpreter rules;
   private final CAS cas;
   private final Types types;
@@ -86,6 +88,7 @@ public final class RuleSpace implements AutoCloseable {
    */
   public RuleSpace(LanguagePack pack, String main, Engine engine)
       throws UIMAException, IOException {
+    this.pack = pack;
     TypeSystemDescription vocabulary =
         TypeSystemDescriptionFactory.createTypeSystemDescription(
             "typesystem.CueTypes",
@@ -122,6 +125,11 @@ public final class RuleSpace implements AutoCloseable {
     text.setLength(0);
     sentences.clear();
     marked.clear();
+  }
+
+  /** What the language's pack looks for in the words of a clause. */
+  Pattern pattern(String key) {
+    return pack.pattern(key);
   }
 
   /** How many UTF-16 code units stand in the space. */

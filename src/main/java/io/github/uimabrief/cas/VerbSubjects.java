@@ -8,7 +8,6 @@ import io.github.uimabrief.type.cue.Comma;
 import io.github.uimabrief.type.cue.From;
 import io.github.uimabrief.type.cue.Role;
 import io.github.uimabrief.type.cue.Speech;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 
@@ -21,7 +20,7 @@ final class VerbSubjects {
 
   private static final String NATION = "actor.nation";
   private static final String GATHERING = "gathering";
-  private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\w+ing\\b.*");
+  private static final String PARTICIPLE = "verb.participle";
 
   private final RuleSpace space;
   private final SentenceContext context;
@@ -43,7 +42,7 @@ final class VerbSubjects {
   }
 
   private Annotation found(Annotation verb) {
-    if (!PARTICIPLE.matcher(context.span(verb).text()).matches()) {
+    if (!space.pattern(PARTICIPLE).matcher(context.span(verb).text()).matches()) {
       return subjects.subject(verb);
     }
     Adverb adverb = space.ending(Adverb.class, verb.getBegin());

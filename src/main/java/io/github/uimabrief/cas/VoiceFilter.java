@@ -30,6 +30,7 @@ final class VoiceFilter {
   private final ProposerFinder proposers;
   private final Speakers speakers;
   private final Bodies bodies;
+  private final Generality generality;
   private final List<NotCounted> refused = new ArrayList<>();
 
   VoiceFilter(
@@ -40,6 +41,7 @@ final class VoiceFilter {
     this.proposers = proposers;
     speakers = proposers.speakers();
     bodies = new Bodies(subjects);
+    generality = new Generality(space);
   }
 
   /** What did not pass so far, with the reason. */
@@ -86,7 +88,7 @@ final class VoiceFilter {
   }
 
   private String general(Annotation content, int[] consequent) {
-    return Generality.reason(
+    return generality.reason(
         context.span(content).text(),
         context.trimmed(consequent[0], consequent[1], space).text(),
         bodies.isState(content.getBegin(), content.getEnd())

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 public final class LanguagePack {
 
   private static final String WORDS = "words";
+  private static final String PATTERNS = "patterns.properties";
 
   private final CueTypes types = new CueTypes();
   private final int number = types.number("Number");
@@ -33,6 +37,7 @@ public final class LanguagePack {
   private final Lexicon lexicon = new Lexicon(vocabulary);
   private final Gate gate = new Gate();
   private final List<String> topics = new ArrayList<>();
+  private final Map<String, Pattern> patterns = new HashMap<>();
   private final NumberWords numbers;
   private final String language;
   private final PackFiles files;
@@ -50,6 +55,9 @@ public final class LanguagePack {
       gate.add(topic(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), types::number);
     }
     lexicon.heed(gate.types());
+    files
+        .properties(PATTERNS)
+        .forEach((key, pattern) -> patterns.put((String) key, Pattern.compile((String) pattern)));
   }
 
   /**
@@ -90,6 +98,19 @@ public final class LanguagePack {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /**
+   * What is looked for in the words of a clause, from {@code patterns.properties}.
+   *
+   * @throws IllegalStateException if the pack has no pattern of this name
+   */
+  public Pattern pattern(String key) {
+    Pattern pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalStateException("rules/" + language + "/" + PATTERNS + " lacks " + key);
+    }
+    return pattern;
   }
 
   /** The name of the cue type with this number. */

@@ -70,11 +70,16 @@ final class PackFiles {
 
   /** The settings of the pack. */
   Properties properties() {
+    return properties("pack.properties");
+  }
+
+  /** The keys and values of a file. */
+  Properties properties(String name) {
     Properties properties = new Properties();
-    try (Reader reader = open("pack.properties")) {
+    try (Reader reader = open(name)) {
       properties.load(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException("pack.properties", e);
+      throw new UncheckedIOException(name, e);
     }
     return properties;
   }

@@ -2,6 +2,7 @@ package io.github.uimabrief.cas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uimabrief.lang.LanguagePack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,10 @@ class GeneralityTest {
         "they acted late | it threatened to fine them | false | none",
         "approved by the house | the bill was law | false | none",
       })
-  void tellsWhatNoActionDependsOn(String content, String consequent, boolean state, String reason) {
-    assertThat(Generality.reason(content, consequent, state)).isEqualTo(reason);
+  void tellsWhatNoActionDependsOn(String content, String consequent, boolean state, String reason)
+      throws Exception {
+    try (RuleSpace space = new RuleSpace(LanguagePack.of("en"), RuleSpace.TIMES)) {
+      assertThat(new Generality(space).reason(content, consequent, state)).isEqualTo(reason);
+    }
   }
 }
